@@ -1,0 +1,1 @@
+Console.WriteLine("Stages to measure come with the stages.");
