@@ -1,0 +1,62 @@
+namespace ReviewPress.OpenType.CharacterTables;
+
+/// <summary>A script by its ISO 15924 code (Unicode Standard Annex 24).</summary>
+/// <param name="Tag">The four letters, the first in the highest byte: <c>Latn</c>.</param>
+public readonly record struct Script(uint Tag)
+{
+    /// <summary>Of characters that many scripts share: spaces, figures, punctuation.</summary>
+    public static readonly Script Common = Of("Zyyy");
+
+    /// <summary>Of marks, which take the script of the letter before.</summary>
+    public static readonly Script Inherited = Of("Zinh");
+
+    /// <summary>Of code points that aren't assigned.</summary>
+    public static readonly Script Unknown = Of("Zzzz");
+
+    /// <summary>Latin.</summary>
+    public static readonly Script Latin = Of("Latn");
+
+    /// <summary>Greek.</summary>
+    public static readonly Script Greek = Of("Grek");
+
+    /// <summary>Cyrillic.</summary>
+    public static readonly Script Cyrillic = Of("Cyrl");
+
+    /// <summary>Armenian.</summary>
+    public static readonly Script Armenian = Of("Armn");
+
+    /// <summary>Georgian.</summary>
+    public static readonly Script Georgian = Of("Geor");
+
+    /// <summary>Han: Chinese characters, kanji, hanja.</summary>
+    public static readonly Script Han = Of("Hani");
+
+    /// <summary>Hiragana.</summary>
+    public static readonly Script Hiragana = Of("Hira");
+
+    /// <summary>Katakana.</summary>
+    public static readonly Script Katakana = Of("Kana");
+
+    /// <summary>Hangul.</summary>
+    public static readonly Script Hangul = Of("Hang");
+
+    /// <summary>Bopomofo.</summary>
+    public static readonly Script Bopomofo = Of("Bopo");
+
+    /// <summary>Arabic.</summary>
+    public static readonly Script Arabic = Of("Arab");
+
+    /// <summary>Hebrew.</summary>
+    public static readonly Script Hebrew = Of("Hebr");
+
+    /// <summary>Thai.</summary>
+    public static readonly Script Thai = Of("Thai");
+
+    /// <summary>Devanagari.</summary>
+    public static readonly Script Devanagari = Of("Deva");
+
+    /// <summary>The four letters.</summary>
+    public override string ToString() => $"{(char)(Tag >> 24)}{(char)((Tag >> 16) & 0xFF)}{(char)((Tag >> 8) & 0xFF)}{(char)(Tag & 0xFF)}";
+
+    private static Script Of(string code) => new(HarfBuzz.Tag(code));
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+
+namespace ReviewPress.OpenType.Faces;
+
+/// <summary>A font in HarfBuzz's hands: the bytes, the face and one immutable font in design units. A call into a freed handle would kill
+/// the process; so each user borrows it, and it is freed when the owner has closed it and the last borrower is done.</summary>
+internal sealed class NativeFace : SafeHandle
+{
+    private readonly Blob _bytes;
+    private readonly HarfBuzzSharp.Face _face;
+
+    private NativeFace(Blob bytes, HarfBuzzSharp.Face face, Font font) : base(0, ownsHandle: true)
+    {
+        (_bytes, _face, Font) = (bytes, face, font);
+        SetHandle(font.Handle);
+    }
+
+    /// <inheritdoc/>
+    public override bool IsInvalid => handle == 0;
+
+    /// <summary>In design units: x and y scale are the em. Shared between threads, so immutable.</summary>
+    internal Font Font { get; }
+
+    /// <summary>The bare face.</summary>
+    internal nint FaceHandle => _face.Handle;
+
+    internal int UnitsPerEm => _face.UnitsPerEm;
+
+    internal int GlyphCount => _face.GlyphCount;
+
+    /// <summary>Takes a copy of the bytes, so that nothing managed need be pinned.</summary>
+    /// <returns>Null where there is no face of that number, or no glyph in it.</returns>
+    internal static unsafe NativeFace? Open(ReadOnlySpan<byte> file, int index, out int faces)
+    {
+        Blob bytes;
+        fixed (byte* p = file) bytes = new Blob((nint)p, file.Length, MemoryMode.Duplicate);
+        bytes.MakeImmutable();
+        faces = bytes.FaceCount;
+        var face = new HarfBuzzSharp.Face(bytes, index);
+        if (index >= faces || face.GlyphCount == 0)   // HarfBuzz takes anything for a font, without glyphs
+        {
+            face.Dispose();
+            bytes.Dispose();
+            return null;
+        }
+
+        face.MakeImmutable();
+        var font = new Font(face);
+        font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
+        HarfBuzz.hb_font_make_immutable(font.Handle);   // after SetScale, which it makes void
+        return new NativeFace(bytes, face, font);
+    }
+
+    /// <summary>Keeps the font alive until the loan ends.</summary>
+    /// <exception cref="ObjectDisposedException">The owner has closed it.</exception>
+    internal Loan Borrow()
+    {
+        var added = false;
+        DangerousAddRef(ref added);
+        return new Loan(this);
+    }
+
+    /// <summary>A copy of a table, empty where there is none.</summary>
+    internal byte[] Table(string tag)
+    {
+        using var table = _face.ReferenceTable(Tag.Parse(tag));
+        return table.AsSpan().ToArray();
+    }
+
+    /// <inheritdoc/>
+    protected override bool ReleaseHandle()
+    {
+        Font.Dispose();
+        _face.Dispose();
+        _bytes.Dispose();
+        return true;
+    }
+
+    /// <summary>A font borrowed for one call.</summary>
+    internal readonly ref struct Loan(NativeFace face)
+    {
+        /// <summary>The font.</summary>
+        internal NativeFace Native { get; } = face;
+
+        /// <summary>Gives it back.</summary>
+        public void Dispose() => Native.DangerousRelease();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Buffers.Binary;
+
+namespace ReviewPress.OpenType.Faces;
+
+/// <summary>Numbers out of a font's table, big-endian. Beyond its end everything is 0: old tables are shorter, damaged ones too.</summary>
+internal readonly ref struct SfntTable(ReadOnlySpan<byte> bytes)
+{
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+
+    internal int Length => _bytes.Length;
+
+    internal int UInt8(int offset) => offset < _bytes.Length ? _bytes[offset] : 0;
+
+    internal int UInt16(int offset) => offset + 2 <= _bytes.Length ? BinaryPrimitives.ReadUInt16BigEndian(_bytes[offset..]) : 0;
+
+    internal int Int16(int offset) => offset + 2 <= _bytes.Length ? BinaryPrimitives.ReadInt16BigEndian(_bytes[offset..]) : 0;
+
+    internal int Int32(int offset) => offset + 4 <= _bytes.Length ? BinaryPrimitives.ReadInt32BigEndian(_bytes[offset..]) : 0;
+}
