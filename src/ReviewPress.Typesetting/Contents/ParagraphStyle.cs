@@ -1,0 +1,55 @@
+using ReviewPress.Typesetting.Measures;
+
+namespace ReviewPress.Typesetting.Contents;
+
+/// <summary>Where lines end.</summary>
+public enum Alignment
+{
+    /// <summary>Both edges flush, the last line ragged.</summary>
+    Justified,
+
+    /// <summary>Ragged at the right.</summary>
+    Left,
+
+    /// <summary>Ragged at the left.</summary>
+    Right,
+
+    /// <summary>Ragged at both.</summary>
+    Centre,
+}
+
+/// <summary>How a paragraph is set.</summary>
+/// <param name="Leading">From baseline to baseline, above zero.</param>
+/// <param name="Alignment">Where lines end.</param>
+public sealed record ParagraphStyle(Length Leading, Alignment Alignment)
+{
+    /// <summary>Of the first line, from <see cref="Left"/>; below zero hangs it.</summary>
+    public Length Indent { get; init; }
+
+    /// <summary>In from the column's left edge.</summary>
+    public Length Left { get; init; }
+
+    /// <summary>In from the column's right edge.</summary>
+    public Length Right { get; init; }
+
+    /// <summary>Whether words are divided.</summary>
+    public bool Hyphenates { get; init; } = true;
+
+    /// <summary>Ragged lines of about equal length, none under half the longest: for titles.</summary>
+    public bool Balanced { get; init; }
+
+    /// <summary>All lines on one page.</summary>
+    public bool KeepsTogether { get; init; }
+
+    /// <summary>The fewest lines left at a page's foot and carried to a head. A paragraph of three lines isn't broken with 2 and 2.</summary>
+    public int Orphans { get; init; } = 2;
+
+    /// <summary>See <see cref="Orphans"/>.</summary>
+    public int Widows { get; init; } = 2;
+
+    /// <summary>Whether punctuation hangs into the margins.</summary>
+    public bool Protrudes { get; init; }
+
+    /// <summary>The most lines set; what is more is an error of the house. 0: any number.</summary>
+    public int MostLines { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace ReviewPress.Typesetting.Pages;
+
+/// <summary>What could not be set as asked.</summary>
+public enum TypesettingFaultKind
+{
+    /// <summary>No face has the character.</summary>
+    MissingGlyph,
+
+    /// <summary>No breaks fit: the line was set by a last resort.</summary>
+    OverfullLine,
+
+    /// <summary>A paragraph's single last line begins a page.</summary>
+    Widow,
+
+    /// <summary>A paragraph's single first line ends a page.</summary>
+    Orphan,
+
+    /// <summary>A heading ends a page.</summary>
+    StrandedHeading,
+
+    /// <summary>A page ends in a hyphen.</summary>
+    HyphenAtPageEnd,
+
+    /// <summary>A block is higher than a page.</summary>
+    TooHigh,
+
+    /// <summary>A reference to a place that no page holds.</summary>
+    DeadReference,
+}
+
+/// <summary>A fault with its place.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Place">Where in the manuscript; 0 unknown.</param>
+/// <param name="Detail">The value: a character, a word, a page label.</param>
+public readonly record struct TypesettingFault(TypesettingFaultKind Kind, ulong Place, string Detail);
