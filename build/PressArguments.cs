@@ -1,0 +1,59 @@
+using System.Globalization;
+using Cake.Core;
+using Cake.Core.Diagnostics;
+using Cake.Core.IO;
+using Cake.Frosting;
+using ReviewPress;
+
+namespace Build;
+
+/// <summary>The press's own arguments: their names, and what they mean together.</summary>
+internal static class PressArguments
+{
+    public const string Draft = "draft";
+    private const string Manuscripts = "manuscripts";
+    private const string Output = "output";
+    private const string Book = "book";
+    private const string Cores = "cores";
+
+    public static IReadOnlyList<HostArgument> All { get; } =
+    [
+        new(Manuscripts, "DIR", "A folder of books, or one book (default: this repository's manuscripts)"),
+        new(Output, "DIR", "Where the books go (default: artifacts, here; with --manuscripts, in your folder)"),
+        new(Book, "SLUG", "Only this book"),
+        new(Draft, null, "Set what is sound, and mark it as a draft"),
+        new(Cores, "N", "At most so many cores (default: all)"),
+    ];
+
+    /// <summary>The folder that holds a folder for each book, absolute.</summary>
+    /// <param name="context">Whose arguments are asked.</param>
+    public static DirectoryPath OutputOf(PressContext context) =>
+        Folder(context, Output) ?? (context.Arguments.HasArgument(Manuscripts) ? context.Environment.WorkingDirectory : context.Root).Combine("artifacts");
+
+    /// <summary>What the press is asked to do.</summary>
+    /// <param name="context">Whose arguments are asked.</param>
+    /// <param name="editions">What is to be made.</param>
+    /// <exception cref="CakeException">A number that isn't one.</exception>
+    public static PressOrder Order(PressContext context, Editions editions) => new(
+        Manuscripts: (Folder(context, Manuscripts) ?? context.Root.Combine("manuscripts")).FullPath,
+        Output: OutputOf(context).FullPath,
+        Book: context.Arguments.GetArgument(Book),
+        Editions: editions,
+        Draft: context.Arguments.HasArgument(Draft),
+        Cores: (int)(Number("--cores", context.Arguments.GetArgument(Cores), 1, 1024) ?? Environment.ProcessorCount),
+        CallerFolder: context.Environment.WorkingDirectory.FullPath,
+        SourceDateEpoch: Number("SOURCE_DATE_EPOCH", context.Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), 0, 253402300799),
+        Verbose: context.Log.Verbosity >= Verbosity.Verbose);
+
+    /// <summary>A relative path is the caller's.</summary>
+    private static DirectoryPath? Folder(PressContext context, string name) =>
+        context.Arguments.GetArgument(name) is { } path ? new DirectoryPath(path).MakeAbsolute(context.Environment).Collapse() : null;
+
+    private static long? Number(string name, string? text, long least, long most)
+    {
+        if (string.IsNullOrEmpty(text)) return null;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new CakeException(1, $"{name}={text} is not a whole number from {least} to {most}.");
+    }
+}
