@@ -43,6 +43,9 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
     /// <summary>The line of book.yaml that cures all of its kind, or null.</summary>
     public string? Cure { get; init; }
 
+    /// <summary>An info that is shown, not only counted: a hint to paste from.</summary>
+    public bool IsHint { get; init; }
+
     /// <summary>Messages with the same code and the same text here are one fault in many files; null: the message itself.</summary>
     public string? Kind { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewPress.Diagnostics;
 
 namespace ReviewPress.Manuscripts;
 
@@ -20,6 +21,14 @@ public sealed record SourceFile(string Path, string Text)
         var column = 1;
         for (var i = starts[line]; i < offset; i++) if (!char.IsLowSurrogate(Text[i])) column++;
         return (line + 1, column);
+    }
+
+    /// <summary>The same as a place for a message.</summary>
+    /// <param name="offset">0 to the text's length; beyond is its end.</param>
+    public Location LocationAt(int offset)
+    {
+        var (line, column) = At(offset);
+        return new Location(Path, line, column);
     }
 
     private static ImmutableArray<int> LineStarts(string text)
