@@ -1,0 +1,31 @@
+using ReviewPress.Pdf.Fonts;
+
+namespace ReviewPress.Pdf.ContentStreams;
+
+/// <summary>What a page shows of a font: the pairs in the page's own numbering, so that pages can be painted in any order.</summary>
+internal sealed class PageFont(PdfFont font)
+{
+    private GlyphCode[] _codes = [];
+
+    public PdfFont Font { get; } = font;
+
+    public PairTable Pairs { get; } = new();
+
+    /// <summary>The codes by the page's pair numbers, once the page has its place in the book.</summary>
+    public ReadOnlySpan<GlyphCode> Codes => _codes;
+
+    /// <summary>Which of the font's Type 0 fonts the page shows, ascending.</summary>
+    public SortedSet<int> Variants { get; } = [];
+
+    /// <summary>Gives the page's pairs their codes; to be called in book order.</summary>
+    public void Resolve()
+    {
+        _codes = new GlyphCode[Pairs.Count];
+        for (var index = 0; index < _codes.Length; index++)
+        {
+            var (glyph, text) = Pairs[index];
+            _codes[index] = Font.CodeOf(glyph, text);
+            Variants.Add(_codes[index].Variant);
+        }
+    }
+}

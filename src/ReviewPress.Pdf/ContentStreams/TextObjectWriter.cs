@@ -1,0 +1,159 @@
+using System.Runtime.InteropServices;
+using ReviewPress.Pdf.Fonts;
+using ReviewPress.Pdf.Syntax;
+
+namespace ReviewPress.Pdf.ContentStreams;
+
+/// <summary>What q saves and Q brings back of the text state (ISO 32000-1, 9.3.1), as the viewer has it.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TextState(PdfFont? Font, int Variant, double Size, double Scale, double Spacing, double Rise)
+{
+    /// <summary>A page begins with this: no font, Tz 100, Tc and Ts 0.</summary>
+    public static TextState Initial => new(null, 0, 0, 100, 0, 0);
+}
+
+/// <summary>Writes text objects: BT, the state where it changes, and glyphs in TJ arrays, so that each origin falls within
+/// <see cref="Tolerance"/> of where it must.</summary>
+/// <remarks>The pen is where the viewer's is, computed from the numbers as written; so roundings never add up.</remarks>
+internal sealed class TextObjectWriter(SyntaxWriter output)
+{
+    /// <summary>How far an origin may be off, in points.</summary>
+    public const double Tolerance = .005;
+
+    private const int Unit = 1000;                               // lines begin at thousandths of a point
+    private const double FarEms = 30;                            // a gap beyond it begins a line of its own
+    private bool _inText;
+    private bool _inArray;
+    private bool _inString;
+    private (long X, long Y) _line;                              // the line matrix's origin, in thousandths
+    private double _pen;
+    private GlyphRun _run;
+    private PdfFont? _font;
+    private double _scale, _size, _spacing;                      // as written
+    private double _unit;                                        // points a TJ unit
+
+    public TextState State { get; set; } = TextState.Initial;
+
+    /// <summary>Takes a run's font, state and place; nothing is written until a glyph comes.</summary>
+    public void BeginRun(PdfFont font, in GlyphRun run)
+    {
+        _run = run;
+        _font = font;
+        (_size, _scale, _spacing) = (SyntaxWriter.Rounded(run.Size), SyntaxWriter.Rounded(100 * run.Scale), SyntaxWriter.Rounded(run.Spacing));
+        _unit = _size * _scale / 100_000;
+    }
+
+    /// <summary>Shows one glyph of the run.</summary>
+    /// <param name="code">How.</param>
+    /// <param name="x">Where its origin must be, in points.</param>
+    public void Show(in GlyphCode code, double x)
+    {
+        SetState(code.Variant);
+        MoveTo(x);
+        if (!_inString)
+        {
+            output.OpenLiteral();
+            _inString = true;
+        }
+
+        output.LiteralBytes([(byte)(code.Code >> 8), (byte)code.Code]);
+        _pen += code.Width * _unit + _spacing * _scale / 100;    // 9.4.4
+    }
+
+    /// <summary>Says what the glyphs up to <see cref="EndActualText"/> are (14.9.4).</summary>
+    public void BeginActualText(string text)
+    {
+        BeginPlain();
+        output.Name("Span").OpenDictionary().Key("ActualText").Text(text).CloseDictionary().Operator("BDC"u8);
+    }
+
+    public void EndActualText()
+    {
+        EndArray();
+        output.Operator("EMC"u8);
+    }
+
+    /// <summary>Inside a text object, outside an array: where a mark may begin.</summary>
+    public void BeginPlain()
+    {
+        EndArray();
+        if (!_inText) BeginText();
+    }
+
+    /// <summary>Ends the TJ array that is open, if one is.</summary>
+    public void EndArray()
+    {
+        if (!_inArray) return;
+        EndString();
+        output.CloseArray().Operator("TJ"u8);
+        _inArray = false;
+    }
+
+    /// <summary>Ends the text object that is open, if one is.</summary>
+    public void End()
+    {
+        EndArray();
+        if (_inText) output.Operator("ET"u8);
+        _inText = false;
+    }
+
+    private void BeginText()
+    {
+        output.Operator("BT"u8);
+        _inText = true;
+        _line = (0, 0);
+        _pen = double.NaN;                                       // no glyph yet: the first begins a line
+    }
+
+    private void SetState(int variant)
+    {
+        var state = new TextState(_font, variant, _size, _scale, _spacing, SyntaxWriter.Rounded(_run.Rise));
+        if (State == state) return;
+        EndArray();
+        if (!_inText) BeginText();
+        if (State.Font != state.Font || State.Variant != variant || State.Size != state.Size) output.Name(_font!.ResourceName(variant)).Number(state.Size).Operator("Tf"u8);
+        if (State.Scale != state.Scale) output.Number(state.Scale).Operator("Tz"u8);
+        if (State.Spacing != state.Spacing) output.Number(state.Spacing).Operator("Tc"u8);
+        if (State.Rise != state.Rise) output.Number(state.Rise).Operator("Ts"u8);
+        State = state;
+    }
+
+    private void MoveTo(double x)
+    {
+        if (!_inText) BeginText();
+        var line = (X: (long)Math.Round(x * Unit), Y: (long)Math.Round(_run.Y * Unit));
+        if (line.Y != _line.Y || !(Math.Abs(x - _pen) < FarEms * 1000 * _unit))
+        {
+            EndArray();
+            output.FixedPoint(line.X - _line.X, Unit).FixedPoint(line.Y - _line.Y, Unit).Operator("Td"u8);
+            _line = line;
+            _pen = (double)line.X / Unit;
+        }
+
+        if (!_inArray)
+        {
+            output.OpenArray();
+            _inArray = true;
+        }
+
+        var off = x - _pen;
+        if (Math.Abs(off) > Tolerance) Adjust(off);
+    }
+
+    /// <summary>A number in the array, whole where that is near enough.</summary>
+    private void Adjust(double off)
+    {
+        var exact = -off / _unit;
+        var number = Math.Round(exact);
+        if (Math.Abs((number - exact) * _unit) > Tolerance) number = Math.Round(exact, _unit < .09 ? 1 : 3);
+        EndString();
+        output.Number(number);
+        _pen -= number * _unit;
+    }
+
+    private void EndString()
+    {
+        if (_inString) output.CloseLiteral();
+        _inString = false;
+    }
+}

@@ -1,0 +1,166 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.OpenType.Subsetting;
+using ReviewPress.Pdf.Syntax;
+
+namespace ReviewPress.Pdf.Fonts;
+
+/// <summary>Writes a font's objects when its usage is complete: Type 0 fonts, one descendant, descriptor, program, maps
+/// (ISO 32000-1, 9.7 to 9.10).</summary>
+internal sealed class FontWriter
+{
+    private readonly PdfFile _file;
+    private readonly PdfFont _font;
+    private readonly FaceSubset _subset;
+    private readonly Dictionary<ushort, ushort> _numbers;        // glyph of the face → CID or glyph of the subset; never enumerated
+    private readonly string _name;
+
+    private FontWriter(PdfFile file, PdfFont font, FaceSubset subset)
+    {
+        _file = file;
+        _font = font;
+        _subset = subset;
+        _numbers = subset.Glyphs.ToDictionary(pair => pair.Old, pair => pair.New);
+        _name = SubsetTag(subset) + "+" + PdfName(font.Face.PostScriptName);
+    }
+
+    /// <summary>Writes all of a font that some page shows.</summary>
+    /// <exception cref="InvalidDataException">The face can't be subset, being damaged.</exception>
+    public static void Write(PdfFile file, PdfFont font)
+    {
+        var used = font.Variants.SelectMany(variant => variant.Pairs).Select(pair => pair.Glyph).Distinct().ToArray();
+        var subset = Subsetter.Subset(font.Face, used) ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be subset: its tables contradict each other");
+        new FontWriter(file, font, subset).Write();
+    }
+
+    private void Write()
+    {
+        var descriptor = WriteDescriptor(WriteProgram());
+        // CIDs are shared by all variants of a CFF; in TrueType each variant has codes, and so CIDs, of its own.
+        PdfReference shared = _subset.IsCff ? WriteCffDescendant(descriptor) : default;
+        foreach (var variant in _font.Variants)
+        {
+            var descendant = _subset.IsCff ? shared : WriteTrueTypeDescendant(descriptor, variant);
+            WriteType0(variant, descendant);
+        }
+    }
+
+    private PdfReference WriteProgram()
+    {
+        var program = _file.Reserve();
+        var data = _file.Compress(_subset.Program.Span, CompressionLevel.SmallestSize);
+        _file.WriteStream(program, data, w =>
+        {
+            if (_subset.IsCff) w.Key("Subtype").Name("CIDFontType0C");
+            else w.Key("Length1").Integer(_subset.Program.Length);
+        });
+        return program;
+    }
+
+    private PdfReference WriteDescriptor(PdfReference program)
+    {
+        var metrics = _font.Face.Metrics;
+        var flags = 4 | (metrics.IsFixedPitch ? 1 : 0) | (metrics.IsSerif ? 2 : 0) | (metrics.IsItalic ? 64 : 0);   // symbolic: no standard encoding (table 123)
+        _file.Begin(out var descriptor).OpenDictionary().Key("Type").Name("FontDescriptor").Key("FontName").Name(_name)
+            .Key("Flags").Integer(flags)
+            .Key("FontBBox").OpenArray().Integer(Em(metrics.Box.XMin)).Integer(Em(metrics.Box.YMin)).Integer(Em(metrics.Box.XMax)).Integer(Em(metrics.Box.YMax)).CloseArray()
+            .Key("ItalicAngle").Number(metrics.ItalicAngle / 65536.0)
+            .Key("Ascent").Integer(Em(metrics.Ascender)).Key("Descent").Integer(Em(metrics.Descender))
+            .Key("CapHeight").Integer(Em(metrics.CapHeight)).Key("StemV").Integer(Em(metrics.StemV))
+            .Key(_subset.IsCff ? "FontFile3" : "FontFile2").Reference(program).CloseDictionary();
+        _file.End();
+        return descriptor;
+    }
+
+    private PdfReference WriteTrueTypeDescendant(PdfReference descriptor, FontVariant variant)
+    {
+        var map = new byte[2 * (variant.Pairs.Count + 1)];       // codes run from 1 without gaps; code 0 is .notdef
+        var widths = new SortedList<ushort, double>(variant.Pairs.Count);
+        foreach (var pair in variant.Pairs)
+        {
+            var glyph = _numbers[pair.Glyph];
+            (map[2 * pair.Code], map[2 * pair.Code + 1]) = ((byte)(glyph >> 8), (byte)glyph);
+            widths.Add(pair.Code, _font.WidthOf(pair.Glyph));
+        }
+
+        var toGlyphs = _file.Reserve();
+        _file.WriteStream(toGlyphs, _file.Compress(map, CompressionLevel.SmallestSize));
+        return WriteDescendant("CIDFontType2", descriptor, widths, toGlyphs);
+    }
+
+    private PdfReference WriteCffDescendant(PdfReference descriptor)
+    {
+        var widths = new SortedList<ushort, double>();
+        foreach (var pair in _font.Variants.SelectMany(variant => variant.Pairs)) widths[_numbers[pair.Glyph]] = _font.WidthOf(pair.Glyph);
+        return WriteDescendant("CIDFontType0", descriptor, widths, default);
+    }
+
+    private PdfReference WriteDescendant(string subtype, PdfReference descriptor, SortedList<ushort, double> widths, PdfReference toGlyphs)
+    {
+        var w = _file.Begin(out var descendant).OpenDictionary().Key("Type").Name("Font").Key("Subtype").Name(subtype).Key("BaseFont").Name(_name);
+        CMapWriter.SystemInfo(w.Key("CIDSystemInfo")).Key("FontDescriptor").Reference(descriptor);
+        WriteWidths(w.Key("DW").Integer(0).Key("W").OpenArray(), widths).CloseArray();
+        if (!toGlyphs.IsNone) w.Key("CIDToGIDMap").Reference(toGlyphs);
+        w.CloseDictionary();
+        _file.End();
+        return descendant;
+    }
+
+    private static SyntaxWriter WriteWidths(SyntaxWriter writer, SortedList<ushort, double> widths)
+    {
+        for (var at = 0; at < widths.Count;)
+        {
+            var first = at;
+            writer.Integer(widths.Keys[at]).OpenArray();
+            do writer.Number(widths.Values[at++]);
+            while (at < widths.Count && widths.Keys[at] == widths.Keys[first] + at - first);
+            writer.CloseArray();
+        }
+
+        return writer;
+    }
+
+    private void WriteType0(FontVariant variant, PdfReference descendant)
+    {
+        if (variant.Reference.IsNone) return;                    // its pairs came up on a page that was then not written
+        var toUnicode = WriteCMap(CMapWriter.ToUnicode(variant.Pairs), null);
+        PdfReference encoding = default;
+        var encodingName = _name + "-Codes";
+        if (_subset.IsCff) encoding = WriteCMap(CMapWriter.ToCids(encodingName, variant.Pairs, _numbers), encodingName);
+        var w = _file.Begin(variant.Reference).OpenDictionary().Key("Type").Name("Font").Key("Subtype").Name("Type0")
+            .Key("BaseFont").Name(_subset.IsCff ? _name + "-" + encodingName : _name).Key("Encoding");
+        if (_subset.IsCff) w.Reference(encoding);
+        else w.Name("Identity-H");
+        w.Key("DescendantFonts").OpenArray().Reference(descendant).CloseArray().Key("ToUnicode").Reference(toUnicode).CloseDictionary();
+        _file.End();
+    }
+
+    private PdfReference WriteCMap(SyntaxWriter cmap, string? name)
+    {
+        var reference = _file.Reserve();
+        _file.WriteStream(reference, _file.Compress(cmap.Written, CompressionLevel.SmallestSize), w =>
+        {
+            if (name is not null) CMapWriter.SystemInfo(w.Key("Type").Name("CMap").Key("CMapName").Name(name).Key("CIDSystemInfo"));
+        });
+        return reference;
+    }
+
+    private int Em(int units) => (int)Math.Round(units * 1000.0 / _font.Face.UnitsPerEm);
+
+    /// <summary>Six letters that tell subsets of a font apart (9.6.4): of the program's digest, so always the same.</summary>
+    private static string SubsetTag(FaceSubset subset)
+    {
+        var digest = SHA256.HashData(subset.Program.Span);
+        return string.Create(6, digest, (tag, bytes) =>
+        {
+            for (var i = 0; i < tag.Length; i++) tag[i] = (char)('A' + bytes[i] % 26);
+        });
+    }
+
+    private static string PdfName(string postScriptName)
+    {
+        var name = new string([.. postScriptName.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.').Take(63)]);
+        return name.Length == 0 ? "Font" : name;
+    }
+}
