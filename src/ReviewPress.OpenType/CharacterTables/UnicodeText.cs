@@ -34,6 +34,10 @@ public static class UnicodeText
     /// <summary>The canonical combining class: 0 for all but marks.</summary>
     public static int CombiningClassOf(int codePoint) => (int)Tables.GetCombiningClass(codePoint);
 
+    /// <summary>The class of line breaking, as the standard's table has it: before rule LB1 resolves it.</summary>
+    /// <param name="codePoint">0 to 10FFFF; of any other the answer is <see cref="LineBreakClass.Unknown"/>.</param>
+    public static LineBreakClass LineBreakOf(int codePoint) => LineBreakTable.KindOf(codePoint).Class;
+
     /// <summary>The text in Normalization Form C (Unicode Standard Annex 15): the same object where it is so already at a glance.</summary>
     /// <param name="text">Lone surrogates become U+FFFD.</param>
     public static string Nfc(string text)

