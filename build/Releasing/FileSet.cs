@@ -35,23 +35,29 @@ internal sealed class FileSet(string folder) : IDisposable
     /// <exception cref="CakeException">A file can't be replaced: it is named, and the old set stands again.</exception>
     public void Commit()
     {
-        var moved = new List<string>();
+        var done = new Stack<(string From, string To)>();
         foreach (var name in _names.Concat(_retired))
         {
             try
             {
-                if (File.Exists(At(name))) File.Move(At(name), At(name) + Old, overwrite: true);
-                moved.Add(name);
-                if (File.Exists(At(name) + New)) File.Move(At(name) + New, At(name));
+                Move(At(name), At(name) + Old);
+                Move(At(name) + New, At(name));
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                moved.ForEach(Undo);
+                foreach (var (from, to) in done) File.Move(to, from);
                 throw new CakeException(1, $"{At(name)} can't be replaced (is it open?): the old files stay. {fault.Message}");
             }
         }
 
-        foreach (var name in moved) File.Delete(At(name) + Old);
+        foreach (var name in _names.Concat(_retired)) File.Delete(At(name) + Old);
+
+        void Move(string from, string to)
+        {
+            if (!File.Exists(from)) return;
+            File.Move(from, to, overwrite: to.EndsWith(Old, StringComparison.Ordinal));
+            done.Push((from, to));
+        }
     }
 
     /// <summary>Takes away what wasn't put in place.</summary>
@@ -61,10 +67,4 @@ internal sealed class FileSet(string folder) : IDisposable
     }
 
     private string At(string name) => Path.Combine(folder, name);
-
-    private void Undo(string name)
-    {
-        if (File.Exists(At(name) + Old)) File.Move(At(name) + Old, At(name), overwrite: true);
-        else File.Delete(At(name));
-    }
 }
