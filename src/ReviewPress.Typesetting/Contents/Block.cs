@@ -72,10 +72,13 @@ public sealed record DrawingBlock(int Element, Drawing Drawing, Length Height, L
 /// <param name="Picture">Its number among the book's pictures.</param>
 /// <param name="Left">From the column's left edge.</param>
 /// <param name="Width">As printed.</param>
-/// <param name="Height">As printed, white below it included in the caption's space before.</param>
+/// <param name="Height">Of the box that the picture stands in, at its lower edge: whole grid units; what is more than the picture is white above it.</param>
 /// <param name="Caption">Set under it; may be empty.</param>
 public sealed record FigureBlock(int Element, int Picture, Length Left, Length Width, Length Height, ImmutableArray<Block> Caption) : Block
 {
+    /// <summary>Of the picture itself; at most the box's. Zero: the box's.</summary>
+    public Length PictureHeight { get; init; }
+
     /// <summary>Whether it may leave its place in the text.</summary>
     public bool Floats { get; init; } = true;
 }

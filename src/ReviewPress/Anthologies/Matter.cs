@@ -18,7 +18,7 @@ public sealed record HalfTitle(string Title) : Matter;
 public sealed record TitlePage(string Title, string? Subtitle, string? By, string? Publisher) : Matter;
 
 /// <summary>The imprint, on the title page's verso.</summary>
-/// <param name="Paragraphs">Lines broken where <see cref="Environment.NewLine"/>'s LF stands.</param>
+/// <param name="Paragraphs">A line feed within one breaks its line.</param>
 public sealed record Imprint(ImmutableArray<string> Paragraphs) : Matter;
 
 /// <summary>A dedication or an epigraph: a few lines in italics on a page of their own.</summary>

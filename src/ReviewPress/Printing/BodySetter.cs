@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReviewPress.Anthologies;
+using ReviewPress.HouseStyles;
+using ReviewPress.Reviews;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using Block = ReviewPress.Typesetting.Contents.Block;
+using Inline = ReviewPress.Typesetting.Contents.Inline;
+
+namespace ReviewPress.Printing;
+
+/// <summary>A chapter's body → styled blocks.</summary>
+internal sealed partial class BodySetter
+{
+    private readonly Desk _desk;
+    private readonly Chapter _chapter;
+    private readonly InlineSetter _inlines;
+
+    public BodySetter(Desk desk, Chapter chapter)
+    {
+        (_desk, _chapter) = (desk, chapter);
+        _inlines = new InlineSetter(desk, chapter, SetNote);
+    }
+
+    public InlineSetter Inlines => _inlines;
+
+    /// <summary>Where blocks stand: what they look like follows from it.</summary>
+    /// <param name="Element">The parent structure element.</param>
+    /// <param name="Size">Of text.</param>
+    /// <param name="Left">In from the column's left edge.</param>
+    /// <param name="Right">In from its right edge.</param>
+    /// <param name="Look">Of text.</param>
+    private sealed record Setting(int Element, TypeSize Size, Length Left, Length Right, Look Look);
+
+    /// <summary>Sets the body.</summary>
+    /// <param name="element">The chapter's structure element.</param>
+    public ImmutableArray<Block> Set(int element) =>
+        Set(_chapter.Review.Body, new Setting(element, _desk.Style.Text, Length.Zero, Length.Zero, _desk.TextLook), indentsFirst: false);
+
+    private ImmutableArray<Block> Set(ImmutableArray<Reviews.Block> blocks, Setting setting, bool indentsFirst)
+    {
+        var result = ImmutableArray.CreateBuilder<Block>();
+        var indents = indentsFirst;
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    result.Add(Text(paragraph, setting, indents));
+                    indents = true;
+                    continue;
+                case Heading heading: result.Add(Head(heading, setting)); break;
+                case Quote quote: result.Add(Quotation(quote, setting)); break;
+                case BulletList list: result.Add(List(list, setting)); break;
+                case Definition definition: result.Add(Defined(definition, setting)); break;
+                case Table table: result.Add(Tabular(table, setting)); break;
+                case Figure figure: if (Illustration(figure, setting) is { } set) result.Add(set); continue;
+                case SectionBreak: result.Add(Break()); break;
+                case CodeBlock code: result.Add(Code(code, setting)); break;
+                case Container container: result.AddRange(Contained(container, setting)); break;
+            }
+
+            indents = false;   // none after headings, quotations, breaks
+        }
+
+        return result.ToImmutable();
+    }
+
+    private ParagraphBlock Text(Paragraph paragraph, Setting setting, bool indents)
+    {
+        var element = _desk.Tree.Add("P", setting.Element);
+        var style = new ParagraphStyle(_desk.Style.Leading(setting.Size), Alignment.Justified)
+        {
+            Indent = indents ? setting.Size.Size : Length.Zero,
+            Left = setting.Left,
+            Right = setting.Right,
+            Protrudes = true,
+        };
+        return new ParagraphBlock(NonEmpty(_inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look), element), style);
+    }
+
+    private ParagraphBlock Head(Heading heading, Setting setting)
+    {
+        var style = _desk.Style;
+        var element = _desk.Tree.Add("H" + Math.Min(6, heading.Level + 1).ToString(CultureInfo.InvariantCulture), setting.Element);
+        var (look, size) = heading.Level switch
+        {
+            1 => (new Look(Family.Text, style.Head.Size) { IsItalic = true }, style.Head),
+            2 => (_desk.TextLook with { IsItalic = true }, style.Text),
+            _ => (_desk.TextLook with { IsSmallCapitals = true, Tracking = style.SmallCapitalTracking }, style.Text),
+        };
+        return new ParagraphBlock(NonEmpty(_inlines.Set(heading.Inlines, heading.Leaf, element, look), element), _desk.Ragged(size) with { Balanced = true, KeepsTogether = true, Left = setting.Left })
+        {
+            SpaceBefore = _desk.Grid,
+            StretchesAbove = true,
+            KeepWithNext = 2,
+        };
+    }
+
+    private GroupBlock Quotation(Quote quote, Setting setting)
+    {
+        var element = _desk.Tree.Add("BlockQuote", setting.Element);
+        var inset = _desk.Style.Text.Size.Times(3, 2);
+        var size = setting.Size == _desk.Style.Note ? setting.Size : _desk.Style.Quote;
+        var inner = new Setting(element, size, setting.Left + inset, setting.Right + inset, setting.Look with { Size = size.Size });
+        var blocks = Set(quote.Blocks, inner, indentsFirst: false);
+        if (quote.Attribution is { } attribution) blocks = blocks.Add(Attribution(attribution, inner));
+        return Spaced(blocks);
+    }
+
+    private ParagraphBlock Attribution(Paragraph paragraph, Setting setting)
+    {
+        var element = _desk.Tree.Add("P", setting.Element);
+        var dash = Desk.Words(element, "— ".Replace(' ', '\u00A0'), setting.Look, _chapter.Review.Facts.Language);
+        return new ParagraphBlock(
+            [dash, .. _inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look)],
+            new ParagraphStyle(_desk.Style.Leading(setting.Size), Alignment.Right) { Hyphenates = false, Left = setting.Left, Right = setting.Right, KeepsTogether = true });
+    }
+
+    /// <summary>Half a unit above and below where the whole stands on a page, a unit each where it breaks.</summary>
+    private GroupBlock Spaced(ImmutableArray<Block> blocks) =>
+        new(blocks) { SpaceBefore = _desk.Grid, SpaceAfter = _desk.Grid, WholeSpace = _desk.Grid / 2 };
+
+    private GroupBlock List(BulletList list, Setting setting)
+    {
+        var element = _desk.Tree.Add("L", setting.Element);
+        var widest = list.IsOrdered ? Math.Max(1, (list.Start + list.Items.Length - 1).ToString(CultureInfo.InvariantCulture).Length) : 1;
+        var indent = setting.Size.Size.Times(list.IsOrdered ? 9 + 5 * widest : 10, 10);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var item = _desk.Tree.Add("LI", element);
+            var label = _desk.Tree.Add("Lbl", item);
+            var body = _desk.Tree.Add("LBody", item);
+            var inner = setting with { Element = body, Left = setting.Left + indent };
+            var set = Set(list.Items[i].Blocks, inner, indentsFirst: false);
+            if (set.IsEmpty) continue;
+            if (set[0] is ParagraphBlock first) set = set.SetItem(0, first with { Marker = Marker(list, i, label, setting.Look), MarkerIndent = indent });
+            blocks.AddRange(set);
+        }
+
+        return new GroupBlock(blocks.ToImmutable()) { SpaceBefore = IsNested(setting) ? Length.Zero : _desk.Grid, SpaceAfter = IsNested(setting) ? Length.Zero : _desk.Grid, WholeSpace = IsNested(setting) ? null : _desk.Grid / 2 };
+    }
+
+    private bool IsNested(Setting setting) => setting.Left > Length.Zero || setting.Size == _desk.Style.Note;
+
+    private ImmutableArray<Inline> Marker(BulletList list, int index, int element, Look look) =>
+    [
+        Desk.Words(element, list.IsOrdered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "·", look with { IsItalic = false, Weight = list.IsOrdered ? look.Weight : Weight.Bold, Rise = list.IsOrdered ? look.Rise : look.Rise + look.Size.Times(2, 100) }, _chapter.Review.Facts.Language),
+    ];
+
+    private GroupBlock Defined(Definition definition, Setting setting)
+    {
+        var list = _desk.Tree.Add("L", setting.Element);
+        var item = _desk.Tree.Add("LI", list);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var term in definition.Terms)
+            blocks.Add(Text(term, setting with { Element = _desk.Tree.Add("Lbl", item), Look = setting.Look.Emphasised }, indents: false) with { KeepWithNext = 1 });
+        blocks.AddRange(Set(definition.Definitions, setting with { Element = _desk.Tree.Add("LBody", item), Left = setting.Left + setting.Size.Size.Times(3, 2) }, indentsFirst: false));
+        return Spaced(blocks.ToImmutable());
+    }
+
+    private DrawingBlock Break()
+    {
+        var radius = _desk.Style.Text.Size.Times(23, 100);
+        var drawing = StarDrawing.Break(radius, _desk.Style.Text.Size.Times(16, 10));
+        return new DrawingBlock(0, drawing, _desk.Grid * 2, null, _desk.Quarters(5) - radius, null);
+    }
+
+    private GroupBlock Code(CodeBlock code, Setting setting)
+    {
+        var element = _desk.Tree.Add("P", setting.Element);
+        var look = new Look(Family.Typewriter, _desk.Style.Typewriter.Size);
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        var offset = 0;
+        foreach (var line in code.Text.Split('\n'))
+        {
+            if (offset > 0) inlines.Add(new LineBreakInline());
+            // Spaces keep their width and their lines: each is a no-break space to the eye, the author's own in the text.
+            if (line.Length > 0) inlines.Add(new TextInline(element, line.Replace(' ', '\u00A0'), TypeCase.Take(look), "zxx", _chapter.Review.PlaceOf(code.Leaf, offset).Value) { Hyphenates = false });
+            offset += line.Length + 1;
+        }
+
+        return Spaced([new ParagraphBlock(NonEmpty(inlines.ToImmutable(), element), _desk.Ragged(_desk.Style.Typewriter) with { Left = setting.Left + _desk.Style.Text.Size, Right = setting.Right })]);
+    }
+
+    private static ImmutableArray<Inline> NonEmpty(ImmutableArray<Inline> inlines, int element) =>
+        inlines.IsEmpty ? [new SpaceInline(Length.Zero, false)] : inlines;
+
+    private ImmutableArray<Block> SetNote(Note note, int element)
+    {
+        var style = _desk.Style;
+        var setting = new Setting(element, style.Note, Length.Zero, Length.Zero, new Look(Family.Text, style.Note.Size));
+        var blocks = Set(note.Blocks, setting, indentsFirst: false);
+        if (blocks.IsEmpty || blocks[0] is not ParagraphBlock first) return blocks;
+        var label = _desk.Tree.Add("Lbl", element);
+        var hang = style.Note.Size.Times(8, 10);
+        var mark = Desk.Words(label, note.Number.ToString(CultureInfo.InvariantCulture), setting.Look, _chapter.Review.Facts.Language);
+        var hung = blocks.Select((b, i) => b is ParagraphBlock p ? p with { Style = p.Style with { Left = p.Style.Left + hang, Indent = i == 0 ? Length.Zero : p.Style.Indent } } : b).ToImmutableArray();
+        return hung.SetItem(0, (ParagraphBlock)hung[0] with { Marker = [mark], MarkerIndent = hang });
+    }
+}

@@ -1,0 +1,24 @@
+using ReviewPress.Anthologies;
+using ReviewPress.HouseStyles;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+
+namespace ReviewPress.Printing;
+
+/// <summary>What every setter needs within reach: the style, the page, the book, the growing tree, the pictures.</summary>
+internal sealed record Desk(HouseStyle Style, PageGeometry Geometry, Anthology Anthology, ElementTree Tree, PictureList Pictures)
+{
+    public Length Grid => Style.Grid;
+
+    public Look TextLook => new(Family.Text, Style.Text.Size);
+
+    /// <summary>Quarters of the grid unit.</summary>
+    public Length Quarters(int count) => Style.Grid.Times(count, 4);
+
+    /// <summary>A paragraph in a type size, ragged.</summary>
+    public ParagraphStyle Ragged(TypeSize size) => new(Style.Leading(size), Alignment.Left) { Hyphenates = false };
+
+    /// <summary>Words of the press, with no place in the manuscript.</summary>
+    public static TextInline Words(int element, string text, Look look, string language) =>
+        new(element, text, TypeCase.Take(look), language, 0) { Hyphenates = false };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReviewPress.Anthologies;
+using ReviewPress.Reviews;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using Content = ReviewPress.Typesetting.Contents;
+
+namespace ReviewPress.Printing;
+
+/// <summary>A leaf's inlines → styled inlines. Notes are set by the body's setter, which it is given.</summary>
+internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, ImmutableArray<Content.Block>> setNote)
+{
+    /// <summary>Sets a leaf's text.</summary>
+    /// <param name="inlines">The text.</param>
+    /// <param name="leaf">Its number; -1: the press's own, without places.</param>
+    /// <param name="element">The paragraph's structure element.</param>
+    /// <param name="look">Of plain text.</param>
+    /// <param name="notes">Whether calls of notes are set: not in titles that are set again elsewhere.</param>
+    public ImmutableArray<Content.Inline> Set(ImmutableArray<Reviews.Inline> inlines, int leaf, int element, Look look, bool notes = true)
+    {
+        var job = new Job(this, leaf, notes);
+        job.Add(inlines, element, look, chapter.Review.Facts.Language, -1);
+        return job.Result.ToImmutable();
+    }
+
+    private sealed class Job(InlineSetter setter, int leaf, bool notes)
+    {
+        private readonly Desk _desk = setter.Desk;
+
+        public ImmutableArray<Content.Inline>.Builder Result { get; } = ImmutableArray.CreateBuilder<Content.Inline>();
+
+        public void Add(ImmutableArray<Reviews.Inline> inlines, int element, Look look, string language, int link)
+        {
+            foreach (var inline in inlines) Add(inline, element, look, language, link);
+        }
+
+        private void Add(Reviews.Inline inline, int element, Look look, string language, int link)
+        {
+            switch (inline)
+            {
+                case Text text: AddText(text.Value, text.Offset, element, look, language, link); break;
+                case CodeText code:
+                    var typewriter = look with { Family = Family.Typewriter, Size = look.Size.Times(85, 100), IsSmallCapitals = false };
+                    AddPlain(code.Value, code.Offset, _desk.Tree.Add("Code", element), typewriter, language, link, hyphenates: false);
+                    break;
+                case Reviews.LineBreak: Result.Add(new LineBreakInline()); break;
+                case Span span: AddSpan(span, element, look, language, link); break;
+                case Link address:
+                    var target = _desk.Tree.LinkTo(address.Address);
+                    Add(address.Children, _desk.Tree.Add("Link", element), look, language, target);
+                    break;
+                case CrossReference reference: AddReference(reference, element, look, language); break;
+                case NoteCall call when notes: AddNote(call, element, look, language); break;
+                case InlinePicture picture: AddText(picture.Alternate, picture.Offset, element, look.Emphasised, language, link); break;
+            }
+        }
+
+        private void AddSpan(Span span, int element, Look look, string language, int link)
+        {
+            var inner = span.Kind switch
+            {
+                SpanKind.Emphasis => look.Emphasised,
+                SpanKind.Strong => look with { Weight = Weight.Bold },
+                SpanKind.SmallCapitals => look with { IsSmallCapitals = true, Tracking = _desk.Style.SmallCapitalTracking },
+                SpanKind.Superscript => look with { Size = look.Size.Times(7, 10), Rise = look.Rise + look.Size.Times(35, 100) },
+                SpanKind.Subscript => look with { Size = look.Size.Times(7, 10), Rise = look.Rise - look.Size.Times(15, 100) },
+                _ => look,
+            };
+            var role = span.Kind switch { SpanKind.Emphasis => "Em", SpanKind.Strong => "Strong", _ => "Span" };
+            var spanElement = _desk.Tree.Add(role, element, span.Language);
+            Add(span.Children, spanElement, inner, span.Language ?? language, link);
+        }
+
+        private void AddReference(CrossReference reference, int element, Look look, string language)
+        {
+            if (_desk.Anthology.Find(reference.Slug) is not { } target) return;   // checked before; nothing to say twice
+            var link = _desk.Tree.LinkTo(target.Place.Value);
+            var linkElement = _desk.Tree.Add("Link", element);
+            if (!reference.Children.IsEmpty) Add(reference.Children, linkElement, look, language, link);
+            else Words(target.Title, target.IsWork ? look.Emphasised : look);
+
+            var words = setter.Chapter.Words;
+            Words("\u0020" + words.BeforePage, look);
+            Result.Add(new PageNumberInline(linkElement, target.Place.Value, TypeCase.Take(look), language, link));
+            Words(words.AfterPage, look);
+
+            void Words(string text, Look style) => Result.Add(new TextInline(linkElement, text, TypeCase.Take(style), language, 0) { Link = link });
+        }
+
+        private void AddNote(NoteCall call, int element, Look look, string language)
+        {
+            var note = setter.Chapter.Review.Notes[call.Number - 1];
+            var (place, noteElement) = (setter.PlaceOf(note), _desk.Tree.Add("Note", element));
+            var link = _desk.Tree.LinkTo(place);
+            var mark = call.Number.ToString(CultureInfo.InvariantCulture);
+            Result.Add(new TextInline(_desk.Tree.Add("Reference", element), mark, TypeCase.Take(look with { Figures = Figures.Superior, IsItalic = false, Tracking = 0 }), language, 0) { Link = link, Hyphenates = false });
+            Result.Add(new NoteInline(noteElement, setter.SetNote(note, noteElement), place));
+        }
+
+        /// <summary>Stars in running text are drawn: none of the faces can be relied on for them.</summary>
+        private void AddText(string text, int offset, int element, Look look, string language, int link)
+        {
+            var from = 0;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (text[i] is not ('★' or '☆')) continue;
+                if (i > from) AddPlain(text[from..i], offset + from, element, look, language, link);
+                var across = look.Size.Times(64, 100);
+                var star = StarDrawing.Row(text[i] == '★' ? 1 : 0, 0, text[i] == '★' ? 0 : 1, across, Length.Zero, look.Size.Times(45, 1000));
+                if (i > 0 && from == i && text[i - 1] is '★' or '☆') Result.Add(new SpaceInline(look.Size.Times(12, 100), false));
+                Result.Add(new DrawingInline(element, star, -look.Size.Times(2, 100), text[i].ToString(), setter.PlaceOf(leaf, offset + i)));
+                from = i + 1;
+            }
+
+            if (from < text.Length) AddPlain(from == 0 ? text : text[from..], offset + from, element, look, language, link);
+        }
+
+        private void AddPlain(string text, int offset, int element, Look look, string language, int link, bool hyphenates = true) =>
+            Result.Add(new TextInline(element, text, TypeCase.Take(look), language, setter.PlaceOf(leaf, offset)) { Link = link, Hyphenates = hyphenates });
+    }
+
+    private Desk Desk => desk;
+
+    private Chapter Chapter => chapter;
+
+    private ImmutableArray<Content.Block> SetNote(Note note, int element) => setNote(note, element);
+
+    private ulong PlaceOf(int leaf, int offset) => leaf < 0 ? 0 : chapter.Review.PlaceOf(leaf, offset).Value;
+
+    private ulong PlaceOf(Note note) => note.Blocks.OfType<Paragraph>().FirstOrDefault() is { } first ? PlaceOf(first.Leaf, 0) : 0;
+}

@@ -1,0 +1,89 @@
+using ReviewPress.HouseStyles;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+
+namespace ReviewPress.Printing;
+
+/// <summary>The families that a style sets with.</summary>
+internal enum Family
+{
+    Text,
+    Display,
+    Typewriter,
+}
+
+/// <summary>Picks a face and features for a look: the drawers from which type is taken.</summary>
+internal static class TypeCase
+{
+    private static readonly FeatureSet OldStyle = FeatureSet.None.With(FeatureTag.Onum);
+    private static readonly FeatureSet SmallCapitals = OldStyle.With(FeatureTag.Smcp);
+    private static readonly FeatureSet Superiors = FeatureSet.None.With(FeatureTag.Sups);
+    private static readonly FeatureSet Tabular = FeatureSet.None.With(FeatureTag.Tnum).With(FeatureTag.Lnum);
+
+    public static TextStyle Take(Look look) => new((int)Face(look), look.Size, Features(look)) { Tracking = look.Tracking, Rise = look.Rise };
+
+    private static FaceRole Face(Look look) => (look.Family, look.Weight, look.IsItalic) switch
+    {
+        (Family.Text, Weight.SemiBold, _) => FaceRole.TextSemiBold,
+        (Family.Text, Weight.Bold, true) => FaceRole.TextBoldItalic,
+        (Family.Text, Weight.Bold, false) => FaceRole.TextBold,
+        (Family.Text, _, true) => FaceRole.TextItalic,
+        (Family.Text, _, false) => FaceRole.Text,
+        (Family.Display, Weight.Regular, true) => FaceRole.DisplayItalic,
+        (Family.Display, Weight.Regular, false) => FaceRole.Display,
+        (Family.Display, _, true) => FaceRole.DisplayBoldItalic,
+        (Family.Display, _, false) => FaceRole.DisplayBold,
+        (Family.Typewriter, Weight.Regular, true) => FaceRole.TypewriterItalic,
+        (Family.Typewriter, Weight.Regular, false) => FaceRole.Typewriter,
+        (Family.Typewriter, _, true) => FaceRole.TypewriterBoldItalic,
+        _ => FaceRole.TypewriterBold,
+    };
+
+    private static FeatureSet Features(Look look) => (look.Family, look.Figures) switch
+    {
+        (Family.Typewriter, _) => FeatureSet.None,
+        (_, Figures.Superior) => Superiors,
+        (_, Figures.Tabular) => Tabular,
+        (_, Figures.Lining) => FeatureSet.None.With(FeatureTag.Lnum),
+        _ => look.IsSmallCapitals ? SmallCapitals : OldStyle,
+    };
+}
+
+/// <summary>Weights.</summary>
+internal enum Weight
+{
+    Regular,
+    SemiBold,
+    Bold,
+}
+
+/// <summary>Kinds of figures.</summary>
+internal enum Figures
+{
+    OldStyle,
+    Lining,
+    Tabular,
+    Superior,
+}
+
+/// <summary>How text looks just now: emphasis and the like change it on the way into a span.</summary>
+/// <param name="Family">Of faces.</param>
+/// <param name="Size">The em.</param>
+internal sealed record Look(Family Family, Length Size)
+{
+    public bool IsItalic { get; init; }
+
+    public Weight Weight { get; init; }
+
+    public bool IsSmallCapitals { get; init; }
+
+    public Figures Figures { get; init; }
+
+    public int Tracking { get; init; }
+
+    public Length Rise { get; init; }
+
+    /// <summary>Within: italics in roman, roman in italics.</summary>
+    public Look Emphasised => this with { IsItalic = !IsItalic };
+}
