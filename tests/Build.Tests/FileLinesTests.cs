@@ -11,7 +11,7 @@ public class FileLinesTests
         var here = Path.GetFullPath("/home/critic");
         MadeFile[] files = [new(Path.Combine(here, "artifacts", "heat.pdf"), 212, 1_234_567), new(Path.GetFullPath("/srv/heat.epub"), null, 98_765)];
         Assert.Equal(
-            [$"{Path.Combine("artifacts", "heat.pdf")}  212 pages  1.2 MB", $"{files[1].Path,-18}            99 kB"],
+            [$"{Path.Combine("artifacts", "heat.pdf")}  212 pages  1.2 MB", $"{files[1].Path,-18}              99 kB"],
             FileLines.Of(files, here));
     }
 
