@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+
+namespace ReviewPress.Printing;
+
+/// <summary>Running heads and folios.</summary>
+internal static class FurnitureSetter
+{
+    /// <summary>The book's title on versos, the chapter's on rectos, a folio on all.</summary>
+    public static ImmutableArray<FurnitureItem> Running(Desk desk, string book, string chapter, string bookLanguage, string chapterLanguage) =>
+        [Head(desk, FurniturePages.Versos, book, bookLanguage), Head(desk, FurniturePages.Rectos, chapter, chapterLanguage), Folio(desk, FurniturePages.All)];
+
+    /// <summary>A folio alone.</summary>
+    public static FurnitureItem Folio(Desk desk, FurniturePages pages)
+    {
+        var look = new Look(Family.Text, desk.Style.Folio);
+        return new FurnitureItem(pages, desk.Geometry.LastBaseline + desk.Grid * 2, [new FolioInline(TypeCase.Take(look))], desk.Geometry.Measure);
+    }
+
+    private static FurnitureItem Head(Desk desk, FurniturePages pages, string text, string language)
+    {
+        var look = new Look(Family.Text, desk.Style.RunningHead) { IsSmallCapitals = true, Tracking = desk.Style.RunningHeadTracking };
+        return new FurnitureItem(pages, desk.Geometry.FirstBaseline - desk.Grid * 2, [Desk.Words(0, text, look, language)], desk.Geometry.Measure.Times(2, 3));
+    }
+}

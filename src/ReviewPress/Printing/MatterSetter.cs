@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using ReviewPress.Anthologies;
+using ReviewPress.HouseStyles;
+using ReviewPress.Manuscripts;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+
+namespace ReviewPress.Printing;
+
+/// <summary>Half title, title page, imprint, contents, colophon → sections.</summary>
+internal sealed class MatterSetter(Desk desk)
+{
+    private readonly HouseStyle _style = desk.Style;
+
+    private BookFacts Book => desk.Anthology.Book;
+
+    /// <summary>A section for each piece but essays, which are set as chapters are.</summary>
+    public Section Set(Matter matter, NumberStyle numbering) => matter switch
+    {
+        HalfTitle half => Bare("half-title", StartSide.Recto, numbering, HalfTitle(half)),
+        TitlePage title => Bare("title", StartSide.Recto, numbering, TitlePage(title)),
+        Imprint imprint => Bare("imprint", StartSide.Verso, numbering, Imprint(imprint)),
+        Dedication dedication => Bare("dedication", StartSide.Recto, numbering, Dedication(dedication)),
+        ContentsList contents => Contents(contents, numbering),
+        Colophon colophon => Colophon(colophon, numbering),
+        Omissions omissions => Omissions(omissions, numbering),
+        _ => throw new ArgumentOutOfRangeException(nameof(matter), matter, "no piece of matter that is set here"),
+    };
+
+    private static Section Bare(string name, StartSide start, NumberStyle numbering, ImmutableArray<Block> blocks) => new(name, start, blocks, [], numbering);
+
+    private ParagraphBlock Line(string words, Look look, TypeSize size, string role = "P") =>
+        new([Desk.Words(desk.Tree.Add(role, 0), words, look, Book.Language)], desk.Ragged(size) with { Balanced = true, KeepsTogether = true });
+
+    private ImmutableArray<Block> HalfTitle(HalfTitle half)
+    {
+        var look = new Look(Family.Text, _style.HalfTitle.Size) { IsSmallCapitals = true, Tracking = _style.RunningHeadTracking };
+        return [Sunk(desk.Geometry.Lines / 3 - 2), Line(half.Title, look, _style.HalfTitle)];
+    }
+
+    private SpaceBlock Sunk(int lines) => new(desk.Grid * Math.Max(0, lines)) { KeepsSpaceAtHead = true };
+
+    private ImmutableArray<Block> TitlePage(TitlePage page)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(Sunk(desk.Geometry.Lines / 6));
+        blocks.Add(Line(page.Title, new Look(Family.Text, _style.BookTitle.Size), _style.BookTitle, "H1"));
+        if (page.Subtitle is { } subtitle)
+            blocks.Add(Line(subtitle, new Look(Family.Text, _style.BookSubtitle.Size) { IsItalic = true }, _style.BookSubtitle) with { SpaceBefore = desk.Quarters(2) });
+        if (page.By is { } by)
+            blocks.Add(Line(by, new Look(Family.Text, _style.BookAuthor.Size) { IsSmallCapitals = true, Tracking = _style.SmallCapitalTracking }, _style.BookAuthor) with { SpaceBefore = desk.Grid * 2 });
+        if (page.Publisher is { } publisher) blocks.Add(Device(publisher));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>The publisher under a drawn star, at the page's foot.</summary>
+    private GroupBlock Device(string publisher)
+    {
+        var radius = _style.Text.Size.Times(45, 100);
+        var star = new Drawing(radius * 2, radius * 2, [StarDrawing.FourPoints(radius, radius, radius)]);
+        var look = new Look(Family.Text, _style.Text.Size) { IsSmallCapitals = true, Tracking = _style.RunningHeadTracking };
+        return new GroupBlock([new DrawingBlock(0, star, desk.Grid, Length.Zero, Length.Zero, null), Line(publisher, look, _style.Text)]) { AtFoot = true, KeepsTogether = true };
+    }
+
+    private ImmutableArray<Block> Imprint(Imprint imprint)
+    {
+        var look = new Look(Family.Text, _style.Imprint.Size);
+        var paragraphs = imprint.Paragraphs.Select((p, i) => (Block)(Lines(p, look, _style.Imprint) with { SpaceBefore = i == 0 ? Length.Zero : _style.Leading(_style.Imprint).Times(1, 2) }));
+        return [new GroupBlock([.. paragraphs]) { AtFoot = true, KeepsTogether = true }];
+    }
+
+    private ImmutableArray<Block> Dedication(Dedication dedication) =>
+        [Sunk(desk.Geometry.Lines / 4), Lines(string.Join('\n', dedication.Lines), desk.TextLook with { IsItalic = true }, _style.Text)];
+
+    private ParagraphBlock Lines(string text, Look look, TypeSize size)
+    {
+        var element = desk.Tree.Add("P", 0);
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (inlines.Count > 0) inlines.Add(new LineBreakInline());
+            inlines.Add(Desk.Words(element, line, look, Book.Language));
+        }
+
+        return new ParagraphBlock(inlines.ToImmutable(), desk.Ragged(size));
+    }
+
+    private ParagraphBlock Heading(string words, int element) =>
+        new([Desk.Words(desk.Tree.Add("H1", element), words, new Look(Family.Text, _style.Title.Size), Book.Language)], desk.Ragged(_style.Title))
+        {
+            SpaceBefore = desk.Grid * _style.Sink, KeepsSpaceAtHead = true, SpaceAfter = desk.Grid * 2, KeepWithNext = 2,
+        };
+
+    private Section Contents(ContentsList contents, NumberStyle numbering)
+    {
+        var list = desk.Tree.Add("TOC", 0);
+        Block[] entries = [.. contents.Entries.Select(e => Entry(e, list))];
+        return new Section("contents", StartSide.Recto, [Heading(contents.Heading, list), .. entries],
+            FurnitureSetter.Running(desk, Book.Title, contents.Heading, Book.Language, Book.Language), numbering);
+    }
+
+    /// <summary>Title, the work where the title lacks it, the critic, the rating, the folio after an em: no dot leaders; turned lines hang.</summary>
+    private ParagraphBlock Entry(ContentsEntry entry, int list)
+    {
+        var element = desk.Tree.Add("TOCI", list);
+        var link = desk.Tree.LinkTo(entry.Target.Value);
+        var text = TypeCase.Take(desk.TextLook);
+        var italic = TypeCase.Take(desk.TextLook with { IsItalic = true });
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        Add(Reviews.PlainText.Of(entry.Title), text);
+        if (entry.Work is { } work)
+        {
+            Add(" (", text);
+            Add(work, italic);
+            Add(entry.Year is { } year ? $", {year})" : ")", text);
+        }
+
+        if (entry.Byline is { } byline)
+        {
+            inlines.Add(new SpaceInline(_style.Text.Size.Times(6, 10), true));
+            Add(byline, italic);
+        }
+
+        if (entry.Rating is { } rating) AddRating(rating);
+        inlines.Add(new SpaceInline(_style.Text.Size, false));
+        inlines.Add(new PageNumberInline(element, entry.Target.Value, text, Book.Language, link));
+        return new ParagraphBlock(inlines.ToImmutable(), desk.Ragged(_style.Text) with { Left = _style.Text.Size, Indent = -_style.Text.Size, KeepsTogether = true });
+
+        void Add(string words, TextStyle style) => inlines.Add(new TextInline(element, words, style, Book.Language, 0) { Link = link, Hyphenates = false });
+
+        void AddRating(RatingMark mark)
+        {
+            inlines.Add(new SpaceInline(_style.Text.Size.Times(6, 10), true));
+            if (mark.IsStars)
+            {
+                var across = Length.FromPoints(5);
+                var drawing = StarDrawing.Row(mark.FullStars, mark.HalfStars, mark.EmptyStars, across, across.Times(3, 10), _style.Hairline);
+                inlines.Add(new DrawingInline(element, drawing, Length.FromPoints(.4m), mark.Spoken, 0));
+            }
+            else if (mark.Rating.Kind != Reviews.RatingKind.Unrated)
+            {
+                Add(mark.Text, TypeCase.Take(new Look(Family.Text, desk.Style.Small.Size) { Weight = Weight.SemiBold, Figures = Figures.Lining }));
+            }
+        }
+    }
+
+    private Section Colophon(Colophon colophon, NumberStyle numbering)
+    {
+        var look = new Look(Family.Text, _style.Quote.Size);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var paragraph in colophon.Paragraphs) blocks.Add(Lines(paragraph, look, _style.Quote) with { SpaceBefore = blocks.Count == 0 ? Length.Zero : desk.Quarters(2) });
+        return new Section("colophon", StartSide.Verso, [new GroupBlock(blocks.ToImmutable()) { AtFoot = true, KeepsTogether = true }], [], numbering);
+    }
+
+    private Section Omissions(Omissions omissions, NumberStyle numbering)
+    {
+        Block[] lines = [.. omissions.Lines.Select(l => Lines(l, new Look(Family.Display, _style.Small.Size), _style.Small))];
+        return new Section("omissions", StartSide.Recto, [Heading(omissions.Heading, 0), .. lines], [], numbering);
+    }
+}
