@@ -23,13 +23,19 @@ public static class UnicodeText
         UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator, UnicodeCategory.SpaceSeparator,
     ];
 
+    private const int KeptBelow = 0x2200;   // Latin, Greek, Cyrillic, their neighbours and punctuation: asked for all the time
+
+    private static readonly Script[] KeptScripts = [.. Enumerable.Range(0, KeptBelow).Select(c => new Script(Tables.GetScript(c)))];
+    private static readonly UnicodeCategory[] KeptCategories = [.. Enumerable.Range(0, KeptBelow).Select(c => Categories[(int)Tables.GetGeneralCategory(c)])];
+
     /// <summary>The script, Common and Inherited as they stand.</summary>
     /// <param name="codePoint">0 to 10FFFF; of any other the answer is <see cref="Script.Unknown"/>.</param>
-    public static Script ScriptOf(int codePoint) => new(Tables.GetScript(codePoint));
+    public static Script ScriptOf(int codePoint) => (uint)codePoint < KeptBelow ? KeptScripts[codePoint] : new Script(Tables.GetScript(codePoint));
 
     /// <summary>The general category.</summary>
     /// <param name="codePoint">0 to 10FFFF; any other is not assigned.</param>
-    public static UnicodeCategory CategoryOf(int codePoint) => Categories[(int)Tables.GetGeneralCategory(codePoint)];
+    public static UnicodeCategory CategoryOf(int codePoint) =>
+        (uint)codePoint < KeptBelow ? KeptCategories[codePoint] : Categories[(int)Tables.GetGeneralCategory(codePoint)];
 
     /// <summary>The canonical combining class: 0 for all but marks.</summary>
     public static int CombiningClassOf(int codePoint) => (int)Tables.GetCombiningClass(codePoint);
@@ -45,7 +51,7 @@ public static class UnicodeText
         var safe = 0;
         while (safe < text.Length && text[safe] < '\u0300') safe++;          // Latin-1 and its extensions are composed as they stand
         if (safe == text.Length) return text;
-        var characters = Decompose(text);
+        var characters = Separate(text);
         Order(characters);
         Compose(characters);
         var composed = new StringBuilder(text.Length);
@@ -53,7 +59,29 @@ public static class UnicodeText
         return composed.Equals(text) ? text : composed.ToString();
     }
 
-    private static List<(int CodePoint, int Class)> Decompose(string text)
+    /// <summary>The text in capitals: ß gives SS, ﬁ FI; Greek loses its accents; Turkish and Azeri i gives İ.</summary>
+    /// <param name="text">NFC.</param>
+    /// <param name="language">BCP 47.</param>
+    /// <param name="sources">Where given, it gets for each UTF-16 unit of the result the place of the character that it comes from.</param>
+    public static string UpperCase(string text, string language, ICollection<int>? sources = null) => Capitals.Upper(text, language, sources);
+
+    /// <summary>The text in lower case: Σ gives ς at a word's end; Turkish and Azeri I gives ı.</summary>
+    /// <param name="text">NFC.</param>
+    /// <param name="language">BCP 47.</param>
+    public static string LowerCase(string text, string language) => Capitals.Lower(text, language);
+
+    /// <summary>The bracket that faces the other way; the character itself where there is none.</summary>
+    public static int MirrorOf(int codePoint) => Tables.GetMirroring(codePoint);
+
+    /// <summary>Letters and marks apart, marks in canonical order (NFD).</summary>
+    internal static List<int> Decompose(ReadOnlySpan<char> text)
+    {
+        var characters = Separate(text);
+        Order(characters);
+        return characters.ConvertAll(c => c.CodePoint);
+    }
+
+    private static List<(int CodePoint, int Class)> Separate(ReadOnlySpan<char> text)
     {
         var characters = new List<(int, int)>(text.Length + 8);
         foreach (var rune in text.EnumerateRunes()) Add(rune.Value);
@@ -73,16 +101,21 @@ public static class UnicodeText
         }
     }
 
-    /// <summary>Marks in canonical order: a stable sort of each row of them by class, by insertion, as rows are short.</summary>
+    /// <summary>Marks in canonical order: each row of them sorted by class, and where classes are equal kept as it was.</summary>
     private static void Order(List<(int CodePoint, int Class)> characters)
     {
-        for (var i = 1; i < characters.Count; i++)
+        for (var i = 0; i < characters.Count;)
         {
-            var mark = characters[i];
-            if (mark.Class == 0) continue;
-            var j = i;
-            for (; j > 0 && characters[j - 1].Class > mark.Class; j--) characters[j] = characters[j - 1];
-            characters[j] = mark;
+            var end = i;
+            var sorted = true;
+            for (; end < characters.Count && characters[end].Class != 0; end++) sorted &= end == i || characters[end - 1].Class <= characters[end].Class;
+            if (!sorted)
+            {
+                var row = characters.GetRange(i, end - i).OrderBy(c => c.Class).ToList();
+                for (var j = 0; j < row.Count; j++) characters[i + j] = row[j];
+            }
+
+            i = Math.Max(end, i + 1);
         }
     }
 

@@ -85,4 +85,60 @@ ${[...blocks.keys()].map(line => `        "${line}"u8`).join(' +\n')};
 `));
 }
 
+// --- Script_Extensions: characters that some scripts share ------------------------------------------------------------------------------
+
+/** ISO 15924 codes, where they aren't the first four letters of the name. */
+const codes = {
+    Adlam: 'Adlm', Armenian: 'Armn', Avestan: 'Avst', Buhid: 'Buhd', Caucasian_Albanian: 'Aghb', Chakma: 'Cakm', Cypriot: 'Cprt', Cypro_Minoan: 'Cpmn', Cyrillic: 'Cyrl',
+    Greek: 'Grek', Gujarati: 'Gujr', Gunjala_Gondi: 'Gong', Gurmukhi: 'Guru', Gurung_Khema: 'Gukh', Han: 'Hani', Hanifi_Rohingya: 'Rohg', Hanunoo: 'Hano', Kaithi: 'Kthi',
+    Kannada: 'Knda', Katakana: 'Kana', Kayah_Li: 'Kali', Khudawadi: 'Sind', Latin: 'Latn', Linear_A: 'Lina', Linear_B: 'Linb', Mahajani: 'Mahj', Malayalam: 'Mlym',
+    Masaram_Gondi: 'Gonm', Myanmar: 'Mymr', Nko: 'Nkoo', Ol_Onal: 'Onao', Old_Hungarian: 'Hung', Old_Permic: 'Perm', Old_Turkic: 'Orkh', Old_Uyghur: 'Ougr', Oriya: 'Orya',
+    Osage: 'Osge', Psalter_Pahlavi: 'Phlp', Runic: 'Runr', Samaritan: 'Samr', Sharada: 'Shrd', Shavian: 'Shaw', Syriac: 'Syrc', Tagalog: 'Tglg', Tai_Le: 'Tale',
+    Tamil: 'Taml', Tibetan: 'Tibt', Tifinagh: 'Tfng', Todhri: 'Todr', Tulu_Tigalari: 'Tutg', Yi: 'Yiii',
+};
+const codeOf = name => codes[name] ?? (name[0] + name.slice(1).replace('_', '').toLowerCase()).slice(0, 4);
+
+async function writeScriptExtensions() {
+    const own = new Map(), all = new Map();
+    for (const script of valuesOf('Script')) await withValue('Script', script, c => own.set(c, script));
+    for (const script of valuesOf('Script_Extensions')) await withValue('Script_Extensions', script, c => all.set(c, [...(all.get(c) ?? []), script]));
+    const ranges = [];
+    for (const [c, scripts] of [...all].sort((a, b) => a[0] - b[0])) {
+        if (scripts.length === 1 && scripts[0] === own.get(c)) continue;
+        const text = scripts.map(codeOf).join(' '), last = ranges.at(-1);
+        if (last?.text === text && last.end === c - 1) last.end = c; else ranges.push({ begin: c, end: c, text });
+    }
+
+    writeFileSync('ScriptExtensions.g.cs', head(`namespace ReviewPress.OpenType.CharacterTables;
+
+internal static partial class ScriptExtensions
+{
+    private static (int First, int Last, string Scripts)[] Rows() =>
+    [
+${ranges.map(r => `        (${hex(r.begin)}, ${hex(r.end)}, "${r.text}"),`).join('\n')}
+    ];
+}
+`));
+}
+
+// --- SpecialCasing: letters whose capital is more than a letter ---------------------------------------------------------------------------
+
+async function writeCapitals() {
+    const { default: capitals } = await import(join(unicode, 'Special_Casing/Uppercase/code-points.mjs'));
+    const rows = [...capitals].sort((a, b) => a[0] - b[0]).filter(([, to]) => to.length > 1)
+        .map(([c, to]) => `        (${hex(c)}, "${to.map(t => '\\u' + t.toString(16).toUpperCase().padStart(4, '0')).join('')}"),`);
+    writeFileSync('Capitals.g.cs', head(`namespace ReviewPress.OpenType.CharacterTables;
+
+internal static partial class Capitals
+{
+    private static (int Letter, string Capitals)[] Rows() =>
+    [
+${rows.join('\n')}
+    ];
+}
+`));
+}
+
 await writeLineBreaks();
+await writeScriptExtensions();
+await writeCapitals();

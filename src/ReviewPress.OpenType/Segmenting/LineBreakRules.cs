@@ -126,7 +126,7 @@ internal readonly ref struct LineBreakRules(ReadOnlySpan<LineBreakUnit> units)
         if (left.Class == InfixNumeric && right.IsLetter) return false;                                                         // LB29
         if ((left.IsLetter || left.Class == Numeric) && right.Class == OpenPunctuation && !right.IsEastAsian) return false;
         if (left.Class == CloseParenthesis && !left.IsEastAsian && (right.IsLetter || right.Class == Numeric)) return false;    // LB30
-        if (left.Class == RegionalIndicator && right.Class == RegionalIndicator) return !EndsHalfFlag(i - 1);                   // LB30a
+        if (left.Class == RegionalIndicator && right.Class == RegionalIndicator) return !left.IsHalfFlag;                       // LB30a
         return (left.Class == EmojiBase || left.IsFuturePictograph) && right.Class == EmojiModifier ? false : null;             // LB30b
     }
 
@@ -136,13 +136,5 @@ internal readonly ref struct LineBreakRules(ReadOnlySpan<LineBreakUnit> units)
         if (left.IsAksara && right.Class is ViramaFinal or Virama) return true;
         if (left.Class == Virama && i >= 2 && _units[i - 2].IsAksara && (right.Class == Aksara || right.IsDottedCircle)) return true;
         return left.IsAksara && right.IsAksara && ClassAt(i + 1) == ViramaFinal;
-    }
-
-    /// <summary>Whether an odd number of regional indicators ends here.</summary>
-    private bool EndsHalfFlag(int i)
-    {
-        var half = false;
-        for (; ClassAt(i) == RegionalIndicator; i--) half = !half;
-        return half;
     }
 }

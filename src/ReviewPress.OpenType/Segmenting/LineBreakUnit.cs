@@ -10,8 +10,10 @@ namespace ReviewPress.OpenType.Segmenting;
 /// <param name="Traits">What else the rules ask.</param>
 /// <param name="IsDottedCircle">U+25CC, on which a mark of a Brahmic script may stand (LB28a).</param>
 /// <param name="EndsInJoiner">The last mark is a zero-width joiner (LB8a).</param>
+/// <param name="IsHalfFlag">A regional indicator, the odd one of its row: the next one belongs to it (LB30a).</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineBreakUnit(int Start, LineBreakClass Class, LineBreakTraits Traits, bool IsDottedCircle, bool EndsInJoiner)
+internal readonly record struct LineBreakUnit(int Start, LineBreakClass Class, LineBreakTraits Traits,
+    bool IsDottedCircle, bool EndsInJoiner, bool IsHalfFlag)
 {
     internal bool IsEastAsian => (Traits & LineBreakTraits.EastAsian) != LineBreakTraits.None;
 
@@ -26,7 +28,7 @@ internal readonly record struct LineBreakUnit(int Start, LineBreakClass Class, L
     /// <summary>AK, AS or the dotted circle.</summary>
     internal bool IsAksara => Class is Aksara or AksaraStart || IsDottedCircle;
 
-    internal static LineBreakUnit Of(int codePoint, int start)
+    internal static LineBreakUnit Of(int codePoint, int start, bool followsHalfFlag)
     {
         var kind = LineBreakTable.KindOf(codePoint);
         var resolved = kind.Class switch
@@ -36,6 +38,7 @@ internal readonly record struct LineBreakUnit(int Start, LineBreakClass Class, L
             ConditionalJapaneseStarter => Nonstarter,
             _ => kind.Class,
         };
-        return new LineBreakUnit(start, resolved, kind.Traits, codePoint == 0x25CC, EndsInJoiner: false);
+        return new LineBreakUnit(start, resolved, kind.Traits, codePoint == 0x25CC, EndsInJoiner: false,
+            IsHalfFlag: resolved == RegionalIndicator && !followsHalfFlag);
     }
 }

@@ -35,7 +35,7 @@ public static class LineBreaker
         {
             var status = Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
             var codePoint = status == OperationStatus.Done ? rune.Value : 0xD800;
-            var unit = LineBreakUnit.Of(codePoint, i);
+            var unit = LineBreakUnit.Of(codePoint, i, followsHalfFlag: count > 0 && units[count - 1].IsHalfFlag);
             if (unit.Class is CombiningMark or ZeroWidthJoiner)
             {
                 var joiner = unit.Class == ZeroWidthJoiner;

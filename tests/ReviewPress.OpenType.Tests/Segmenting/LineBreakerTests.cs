@@ -79,6 +79,25 @@ public class LineBreakerTests
         Assert.Equal(LineBreakClass.Unknown, UnicodeText.LineBreakOf(-1));
     }
 
+    /// <summary>Rules look back over rows of one class; each must look once, or a hostile text hangs the press.</summary>
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("/")]
+    [InlineData("\u0301\u0323")]
+    [InlineData("(")]
+    [InlineData("1,")]
+    [InlineData("\U0001F1E9")]
+    [InlineData("“ ")]
+    public void A_million_of_the_same_takes_no_time(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
+        var breaks = LineBreaker.Opportunities(text);
+        Assert.Equal(text.Length + 1, breaks.Length);
+        Assert.Equal(text.Length, Itemiser.Itemise(text).Sum(run => run.Length));
+        Assert.Equal(text.Length, UnicodeText.Nfc(text).Length);
+        Assert.NotEmpty(UnicodeText.UpperCase(text, "el"));
+    }
+
     private static IEnumerable<string> Lines(string name) =>
         File.ReadLines(Path.Combine(Golden.Cases(Assembly.GetExecutingAssembly()), "Segmenting", name)).Where(line => line[0] != '#');
 

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ReviewPress.OpenType.CharacterTables;
+
+/// <summary>The property Script_Extensions: which scripts use a character that isn't one's own, such as the ideographic comma.</summary>
+internal static partial class ScriptExtensions
+{
+    private static readonly ImmutableArray<(int First, int Last, ImmutableArray<Script> Scripts)> Ranges =
+        [.. Rows().Select(row => (row.First, row.Last, row.Scripts.Split(' ').Select(code => new Script(HarfBuzz.Tag(code))).ToImmutableArray()))];
+
+    /// <summary>The scripts, by name; empty where the character's own script says all.</summary>
+    internal static ImmutableArray<Script> Of(int codePoint)
+    {
+        int low = 0, high = Ranges.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Ranges[middle].Last < codePoint) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Ranges.Length && Ranges[low].First <= codePoint ? Ranges[low].Scripts : [];
+    }
+}
