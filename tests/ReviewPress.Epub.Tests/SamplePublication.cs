@@ -17,22 +17,17 @@ internal static class SamplePublication
     public static readonly ContentDocument TitlePage = new("title-page.xhtml", "Half in the Dark", "en-US",
         [Xhtml("<section epub:type=\"titlepage\"><h1>Half in the Dark</h1><p>Reviews &amp; second thoughts</p></section>")]);
 
-    public static readonly ContentDocument Heat = new("reviews/heat-1995.xhtml", "Heat", "en-US", [Xhtml("""
-        <article lang="en-US">
-          <header><p class="kicker">Film · 1995</p><h1 id="top">Heat</h1>
-            <p><span role="img" aria-label="3.5 out of 5 stars"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" aria-hidden="true"><path d="M0 0h10v10z" fill="currentColor"/></svg></span></p>
-          </header>
-          <p><span epub:type="pagebreak" role="doc-pagebreak" id="page-1" aria-label="1"></span>Two men, <em>one</em><strong>table</strong>.<a epub:type="noteref" role="doc-noteref" id="ref-1" href="#note-1">1</a></p>
-          <section><h2 id="coffee">Coffee</h2>
-            <figure><img src="../images/still.png" alt="A diner at night" width="1" height="1"/><figcaption>The diner</figcaption></figure>
-            <table><caption>Takes</caption><thead><tr><th scope="col">Scene</th><th scope="col">Takes</th></tr></thead><tbody><tr><td>Diner</td><td>11</td></tr></tbody></table>
-            <details><summary>Spoilers follow</summary><p>Neil <span lang="fr">ne revient pas</span>.</p></details>
-            <p>See <a href="ballerina-2025.xhtml#top">Ballerina</a> or <a href="https://example.org/a?b=c">the site</a>.</p>
-            <span epub:type="pagebreak" role="doc-pagebreak" id="page-2" aria-label="2"></span>
-          </section>
-        </article>
-        """.ReplaceLineEndings("").Replace("          ", "", StringComparison.Ordinal).Replace("    ", "", StringComparison.Ordinal)),
-        Xhtml("<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"note-1\"><p><a role=\"doc-backlink\" epub:type=\"backlink\" href=\"#ref-1\">1</a> At Kate Mantilini.</p></aside>")]);
+    public static readonly ContentDocument Heat = new("reviews/heat-1995.xhtml", "Heat", "en-US", [Xhtml(
+        """<article lang="en-US"><header><p class="kicker">Film · 1995</p><h1 id="top">Heat</h1>"""
+        + """<p><span role="img" aria-label="3.5 out of 5 stars"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z" fill="currentColor"/></svg></span></p></header>"""
+        + """<p><span epub:type="pagebreak" role="doc-pagebreak" id="page-1" aria-label="1"></span>Two men, <em>one</em><strong>table</strong>."""
+        + """<a epub:type="noteref" role="doc-noteref" id="ref-1" href="#note-1">1</a></p><section><h2 id="coffee">Coffee</h2>"""
+        + """<figure><img src="../images/still.png" alt="A diner at night" width="1" height="1"/><figcaption>The diner</figcaption></figure>"""
+        + """<table><caption>Takes</caption><thead><tr><th scope="col">Scene</th><th scope="col">Takes</th></tr></thead><tbody><tr><td>Diner</td><td>11</td></tr></tbody></table>"""
+        + """<details><summary>Spoilers follow</summary><p>Neil <span lang="fr">ne revient pas</span>.</p></details>"""
+        + """<p>See <a href="ballerina-2025.xhtml#top">Ballerina</a> or <a href="https://example.org/a?b=c">the site</a>."""
+        + """<span epub:type="pagebreak" role="doc-pagebreak" id="page-2" aria-label="2"></span></p></section></article>"""),
+        Xhtml("""<aside epub:type="footnote" role="doc-footnote" id="note-1"><p><a role="doc-backlink" epub:type="backlink" href="#ref-1">1</a> At Kate Mantilini.</p></aside>""")]);
 
     public static readonly ContentDocument Ballerina = new("reviews/ballerina-2025.xhtml", "Ballerina", "en-US",
         [Xhtml("<article><h1 id=\"top\">Ballerina</h1><p>Snow.</p></article>")]);

@@ -60,7 +60,7 @@ internal static class Markup
 
     private static readonly FrozenSet<string> SvgElements = Set("svg g defs symbol use path rect circle ellipse line polyline polygon clipPath title desc linearGradient radialGradient stop");
 
-    private static readonly FrozenSet<string> SvgAttributes = Set("id class lang role aria-label aria-labelledby aria-hidden focusable viewBox preserveAspectRatio width height x y x1 y1 x2 y2 cx cy r rx ry "
+    private static readonly FrozenSet<string> SvgAttributes = Set("id class lang role aria-label aria-labelledby viewBox preserveAspectRatio width height x y x1 y1 x2 y2 cx cy r rx ry "
         + "d points transform fill fill-opacity fill-rule stroke stroke-width stroke-linejoin stroke-linecap stroke-opacity opacity clip-path clip-rule href offset stop-color stop-opacity gradientUnits gradientTransform version");
 
     /// <summary>Digital Publishing ARIA 1.1 without what is deprecated, and the few general roles that text needs.</summary>
