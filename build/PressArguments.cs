@@ -16,6 +16,9 @@ internal static class PressArguments
     private const string Book = "book";
     private const string Cores = "cores";
 
+    /// <summary>Of the year 9999, in seconds since 1970.</summary>
+    private const long LastSecond = 253_402_300_799;
+
     public static IReadOnlyList<HostArgument> All { get; } =
     [
         new(Manuscripts, "DIR", "A folder of books, or one book (default: this repository's manuscripts)"),
@@ -34,16 +37,16 @@ internal static class PressArguments
     /// <param name="context">Whose arguments are asked.</param>
     /// <param name="editions">What is to be made.</param>
     /// <exception cref="CakeException">A number that isn't one.</exception>
-    public static PressOrder Order(PressContext context, Editions editions) => new(
-        Manuscripts: (Folder(context, Manuscripts) ?? context.Root.Combine("manuscripts")).FullPath,
-        Output: OutputOf(context).FullPath,
-        Book: context.Arguments.GetArgument(Book),
-        Editions: editions,
-        Draft: context.Arguments.HasArgument(Draft),
-        Cores: (int)(Number("--cores", context.Arguments.GetArgument(Cores), 1, 1024) ?? Environment.ProcessorCount),
-        CallerFolder: context.Environment.WorkingDirectory.FullPath,
-        SourceDateEpoch: Number("SOURCE_DATE_EPOCH", context.Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), 0, 253402300799),
-        Verbose: context.Log.Verbosity >= Verbosity.Verbose);
+    public static PressOrder Order(PressContext context, Editions editions) =>
+        new((Folder(context, Manuscripts) ?? context.Root.Combine("manuscripts")).FullPath, OutputOf(context).FullPath, editions)
+        {
+            Book = context.Arguments.GetArgument(Book),
+            Draft = context.Arguments.HasArgument(Draft),
+            Cores = (int)(Number("--cores", context.Arguments.GetArgument(Cores), 1, 1024) ?? Environment.ProcessorCount),
+            CallerFolder = context.Environment.WorkingDirectory.FullPath,
+            SourceDateEpoch = Number("SOURCE_DATE_EPOCH", context.Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), 0, LastSecond),
+            Verbose = context.Log.Verbosity >= Verbosity.Verbose,
+        };
 
     /// <summary>A relative path is the caller's.</summary>
     private static DirectoryPath? Folder(PressContext context, string name) =>

@@ -8,5 +8,5 @@ namespace Build.Tasks;
 public sealed class CheckTask : FrostingTask<PressContext>
 {
     /// <inheritdoc/>
-    public override void Run(PressContext context) => context.Make(Editions.Check);
+    public override void Run(PressContext context) => context.Make(Editions.None);
 }
