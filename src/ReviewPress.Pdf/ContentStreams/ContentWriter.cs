@@ -8,25 +8,22 @@ namespace ReviewPress.Pdf.ContentStreams;
 internal sealed class ContentWriter
 {
     private readonly Recording _recording;
-    private readonly Func<int, string> _imageName;
     private readonly SyntaxWriter _out;
     private readonly TextObjectWriter _text;
     private readonly Stack<TextState> _saved = [];
 
-    private ContentWriter(Recording recording, Func<int, string> imageName)
+    private ContentWriter(Recording recording)
     {
         _recording = recording;
-        _imageName = imageName;
         _out = new SyntaxWriter(4 * recording.Glyphs.Count + recording.Syntax.Length + 256);
         _text = new TextObjectWriter(_out);
     }
 
     /// <summary>The page's content.</summary>
-    /// <param name="recording">Resolved: every font of it knows its codes.</param>
-    /// <param name="imageName">The resource name of the page's image of that number.</param>
-    public static SyntaxWriter Write(Recording recording, Func<int, string> imageName)
+    /// <param name="recording">Resolved: fonts know their codes and images their numbers.</param>
+    public static SyntaxWriter Write(Recording recording)
     {
-        var writer = new ContentWriter(recording, imageName);
+        var writer = new ContentWriter(recording);
         foreach (var step in CollectionsMarshal.AsSpan(recording.Steps)) writer.Put(step);
         writer._text.End();
         return writer._out;
@@ -69,7 +66,7 @@ internal sealed class ContentWriter
                 break;
             case StepKind.Image:
                 _text.End();
-                _out.Name(_imageName(step.Start)).Operator("Do"u8);
+                _out.Name(_recording.Images[step.Start].ResourceName).Operator("Do"u8);
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ReviewPress.Pdf.Fonts;
+using ReviewPress.Pdf.Images;
 using ReviewPress.Pdf.Syntax;
 
 namespace ReviewPress.Pdf.ContentStreams;
@@ -59,6 +60,11 @@ internal sealed class Recording
 
     public List<PageFont> Fonts { get; } = [];
 
+    public List<PdfImage> Images { get; } = [];
+
+    /// <summary>Whether a colour is set in sRGB.</summary>
+    public bool UsesSrgb { get; set; }
+
     public SyntaxWriter Syntax { get; } = new(512);
 
     public int OpenMarks => _marks.Count;
@@ -85,6 +91,18 @@ internal sealed class Recording
         Steps.Add(new Step(kind, number, 0));
     }
 
+    public void AddImage(PdfImage image)
+    {
+        var number = Images.IndexOf(image);
+        if (number < 0)
+        {
+            number = Images.Count;
+            Images.Add(image);
+        }
+
+        AddStep(StepKind.Image, number);
+    }
+
     public void EndMarked()
     {
         var begin = _marks.Pop();
@@ -102,7 +120,9 @@ internal sealed class Recording
         var placed = CollectionsMarshal.AsSpan(Glyphs)[start..];
         for (var i = 0; i < glyphs.Length; i++)
         {
+            // A place that is no number would only be found on another thread, far from who gave it.
             ref readonly var glyph = ref glyphs[i];
+            if (!(Math.Abs(glyph.X) <= SyntaxWriter.Greatest)) throw new ArgumentOutOfRangeException(nameof(glyphs), glyph.X, "no place");
             placed[i] = new PlacedGlyph(pairs.IndexOf(glyph.Glyph, glyph.Text), glyph.X);
         }
 

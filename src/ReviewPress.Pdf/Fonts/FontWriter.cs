@@ -25,10 +25,11 @@ internal sealed class FontWriter
         _name = SubsetTag(subset) + "+" + PdfName(font.Face.PostScriptName);
     }
 
-    /// <summary>Writes all of a font that some page shows.</summary>
+    /// <summary>Writes a font, if some page shows it.</summary>
     /// <exception cref="InvalidDataException">The face can't be subset, being damaged.</exception>
     public static void Write(PdfFile file, PdfFont font)
     {
+        if (font.Variants.Count == 0) return;
         var used = font.Variants.SelectMany(variant => variant.Pairs).Select(pair => pair.Glyph).Distinct().ToArray();
         var subset = Subsetter.Subset(font.Face, used) ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be subset: its tables contradict each other");
         new FontWriter(file, font, subset).Write();
@@ -123,7 +124,6 @@ internal sealed class FontWriter
 
     private void WriteType0(FontVariant variant, PdfReference descendant)
     {
-        if (variant.Reference.IsNone) return;                    // its pairs came up on a page that was then not written
         var toUnicode = WriteCMap(CMapWriter.ToUnicode(variant.Pairs), null);
         PdfReference encoding = default;
         var encodingName = _name + "-Codes";

@@ -85,7 +85,7 @@ internal static class InformationWriter
             foreach (var text in said)
             {
                 xml.WriteStartElement("rdf", "li", Rdf);
-                if (kind == "Alt") xml.WriteAttributeString("xml", "lang", null, "x-default");
+                if (kind is "Alt") xml.WriteAttributeString("xml", "lang", null, "x-default");
                 xml.WriteString(Writable(text));
                 xml.WriteEndElement();
             }

@@ -11,7 +11,6 @@ public sealed class PdfFile : IDisposable
 {
     private const int ObjectsAStream = 200;
     private readonly Stream _output;
-    private readonly PdfSyntax _syntax;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<CrossReference> _entries = [CrossReference.Free];
     private readonly SyntaxWriter _head = new();
@@ -26,10 +25,13 @@ public sealed class PdfFile : IDisposable
     public PdfFile(Stream output, PdfSyntax syntax)
     {
         _output = output;
-        _syntax = syntax;
+        Syntax = syntax;
         Put(syntax == PdfSyntax.Compact ? "%PDF-1.7\n%"u8 : "%PDF-1.4\n%"u8);
         Put([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);              // four bytes over 127 say that the file is binary (7.5.2)
     }
+
+    /// <summary>How objects are put down.</summary>
+    public PdfSyntax Syntax { get; }
 
     /// <summary>A number for an object that will be written.</summary>
     public PdfReference Reserve()
@@ -47,7 +49,7 @@ public sealed class PdfFile : IDisposable
         if (!_open.IsNone) throw new InvalidOperationException($"object {_open.Number} is still open");
         if (!_entries[reference.Number].IsFree) throw new InvalidOperationException($"object {reference.Number} was written before");
         _open = reference;
-        if (_syntax == PdfSyntax.Compact) _held.Add((reference, _body.Length));
+        if (Syntax == PdfSyntax.Compact) _held.Add((reference, _body.Length));
         else _body.Clear();
         return _body;
     }
@@ -61,7 +63,7 @@ public sealed class PdfFile : IDisposable
     {
         var reference = _open;
         _open = default;
-        if (_syntax == PdfSyntax.Compact)
+        if (Syntax == PdfSyntax.Compact)
         {
             _entries[reference.Number] = CrossReference.Held;
             _body.Raw("\n"u8);
@@ -78,10 +80,12 @@ public sealed class PdfFile : IDisposable
     /// <summary>Bytes as a stream of this file will hold them: deflated, where the syntax compresses and it makes them fewer.</summary>
     /// <param name="bytes">Whole: the compressor gets them in one piece, because the pieces would show in its output.</param>
     /// <param name="level">How hard to try.</param>
+    /// <param name="always">Deflates in any case: for data that went through a predictor.</param>
     /// <remarks>Thread-safe: the dear part of a file, for any thread.</remarks>
-    public StreamData Compress(ReadOnlySpan<byte> bytes, CompressionLevel level)
+    public StreamData Compress(ReadOnlySpan<byte> bytes, CompressionLevel level, bool always = false)
     {
-        if (_syntax == PdfSyntax.Readable) return new StreamData(bytes.ToArray(), false);
+        if (always) return new StreamData(Deflate(bytes, level), true);
+        if (Syntax == PdfSyntax.Readable) return new StreamData(bytes.ToArray(), false);
         var packed = Deflate(bytes, level);
         return packed.Length < bytes.Length ? new StreamData(packed, true) : new StreamData(bytes.ToArray(), false);
     }
@@ -118,7 +122,7 @@ public sealed class PdfFile : IDisposable
 
         var id = _hash.GetHashAndReset().AsSpan(0, 16).ToArray();   // what the file says is what it is called (14.4)
         var start = _position;
-        if (_syntax == PdfSyntax.Compact) WriteCrossReferenceStream(catalog, information, id);
+        if (Syntax == PdfSyntax.Compact) WriteCrossReferenceStream(catalog, information, id);
         else WriteCrossReferenceTable(catalog, information, id);
         Put(_head, w => w.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8));
         _output.Flush();
