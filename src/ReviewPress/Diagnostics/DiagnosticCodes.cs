@@ -70,9 +70,39 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DuplicateSlug = Error("RP1502", "Two reviews have one slug");
     public static readonly DiagnosticCode TwoYears = Warning("RP1503", "One work is given different years");
 
+    // Text
+    public static readonly DiagnosticCode BeyondLimit = Error("RP2001", "Markdown is nested or indented deeper than its limit");
+    public static readonly DiagnosticCode MarkdownRefused = Error("RP2002", "Markdown can't be taken apart");
+    public static readonly DiagnosticCode HtmlNotUnderstood = Error("RP2010", "HTML that isn't understood");
+    public static readonly DiagnosticCode HtmlNotClosed = Error("RP2011", "An HTML tag isn't closed, or closes nothing");
+    public static readonly DiagnosticCode Shortcode = Error("RP2012", "A site generator's shortcode would be printed as it stands");
+    public static readonly DiagnosticCode HtmlAttributeLost = Warning("RP2013", "An HTML attribute has no effect");
+    public static readonly DiagnosticCode UnknownContainer = Error("RP2020", "A ::: block has no name, or one that isn't known");
+    public static readonly DiagnosticCode ContainerNotClosed = Warning("RP2021", "A ::: block isn't closed");
+    public static readonly DiagnosticCode UnknownAttribute = Warning("RP2022", "An attribute in braces isn't known here");
+    public static readonly DiagnosticCode StrayAttributes = Warning("RP2023", "Attributes in braces belong to nothing and are printed as they stand");
+    public static readonly DiagnosticCode NoteNotDefined = Error("RP2030", "A note is called and defined nowhere");
+    public static readonly DiagnosticCode NoteDefinedTwice = Error("RP2031", "A note is defined twice");
+    public static readonly DiagnosticCode NoteNotCalled = Error("RP2032", "A note is defined and called nowhere");
+    public static readonly DiagnosticCode NoteEmpty = Error("RP2033", "A note is empty");
+    public static readonly DiagnosticCode TableNotRead = Warning("RP2040", "Lines look like a table and aren't one");
+    public static readonly DiagnosticCode CellNotText = Error("RP2041", "A table's cell holds more than lines of text");
+    public static readonly DiagnosticCode TitleRepeated = Info("RP2050", "A first heading that repeats the title was left out");
+    public static readonly DiagnosticCode NotInTitle = Error("RP2051", "A headline or dek holds more than text and emphasis");
+
     // Links
     public static readonly DiagnosticCode DeadReference = Error("RP3001", "A [[reference]] leads to no review of the book");
     public static readonly DiagnosticCode AmbiguousReference = Error("RP3002", "A [[reference]] fits several reviews");
+    public static readonly DiagnosticCode EmptyReference = Error("RP3003", "A [[reference]] has no slug");
+    public static readonly DiagnosticCode LinkNotUsable = Error("RP3101", "A link leads nowhere outside this machine");
+    public static readonly DiagnosticCode LinkWithoutWords = Error("RP3102", "A link has no words");
+
+    // Pictures
+    public static readonly DiagnosticCode AlternateMissing = Error("RP4001", "A picture has no alternate text");
+    public static readonly DiagnosticCode PictureMissing = Error("RP4002", "A picture's file isn't there");
+    public static readonly DiagnosticCode PictureOutside = Error("RP4003", "A picture lies outside the book's folders");
+    public static readonly DiagnosticCode PictureNotRead = Error("RP4004", "A picture is of a kind that isn't read");
+    public static readonly DiagnosticCode PictureRemote = Error("RP4005", "A picture lies on the network");
 
     // book.yaml
     public static readonly DiagnosticCode NoRecipe = Info("RP9001", "A folder of reviews has no book.yaml");

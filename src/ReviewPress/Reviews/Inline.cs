@@ -9,7 +9,11 @@ public abstract record Inline;
 /// <summary>Plain text.</summary>
 /// <param name="Value">NFC, without line ends; never empty.</param>
 /// <param name="Offset">Of its first character in the leaf's text.</param>
-public sealed record Text(string Value, int Offset) : Inline;
+public sealed record Text(string Value, int Offset) : Inline
+{
+    /// <summary>Never altered by Punctuating: the author escaped it, or it is an address.</summary>
+    public bool AsTyped { get; init; }
+}
 
 /// <summary>Code in a line.</summary>
 /// <param name="Value">Never empty.</param>

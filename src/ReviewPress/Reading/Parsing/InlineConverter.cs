@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReviewPress.Diagnostics;
+using ReviewPress.Manuscripts;
+using ReviewPress.Reviews;
+using Inline = ReviewPress.Reviews.Inline;
+
+namespace ReviewPress.Reading.Parsing;
+
+/// <summary>Turns Markdig's inlines into ours.</summary>
+internal sealed class InlineConverter(Conversion conversion)
+{
+    private readonly LeafBuilder _leaf = new(conversion.Pieces);
+    private readonly LinkReader _links = new(conversion.Faults);
+
+    /// <summary>A leaf's inlines, numbered as the next leaf.</summary>
+    /// <param name="first">Its first inline; null: none.</param>
+    /// <param name="keepLines">Whether the author's lines are kept, as in verse.</param>
+    /// <param name="skip">How many characters of its beginning are left out.</param>
+    public (int Leaf, ImmutableArray<Inline> Inlines) Convert(ContainerInline? container, bool keepLines = false, int skip = 0)
+    {
+        var leaf = conversion.NextLeaf++;
+        _leaf.Begin(leaf);
+        _keepLines = keepLines;
+        _skip = skip;
+        if (container is not null) AddChildren(container);
+        return (leaf, _leaf.End());
+    }
+
+    private bool _keepLines;
+    private int _skip;
+
+    private void AddChildren(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Add(inline);
+    }
+
+    private void Add(Markdig.Syntax.Inlines.Inline inline)
+    {
+        var source = conversion.Base + inline.Span.Start;
+        switch (inline)
+        {
+            case LiteralInline literal: AddLiteral(literal.Content.AsSpan(), source); break;
+            case EscapedInline escaped: AddEscaped(escaped.Character, source + 1); break;
+            case HtmlEntityInline entity: AddEntity(entity.Transcoded.AsSpan(), source); break;
+            case CodeInline code: AddCode(code, source); break;
+            case LineBreakInline { IsHard: true }: _leaf.AddLineBreak(source); break;
+            case LineBreakInline: if (_keepLines) _leaf.AddLineBreak(source); else _leaf.AddSpace(source); break;
+            case EmphasisInline emphasis: AddSpan(emphasis, KindOf(emphasis), null); break;
+            case AttributedInline span: AddAttributed(span, source); break;
+            case NoteCallInline call: AddNoteCall(call, source); break;
+            case CrossReferenceInline reference: AddReference(reference, source); break;
+            case AutolinkInline autolink: AddAutolink(autolink, source); break;
+            case LinkInline link: AddLink(link, source); break;
+            case ShortcodeInline shortcode: AddShortcode(shortcode, source); break;
+            case HtmlInline: break;
+            case ContainerInline container: AddChildren(container); break;
+            default: throw new InvalidOperationException($"An inline of Markdig's that isn't asked for: {inline.GetType().Name}");
+        }
+    }
+
+    private void AddLiteral(ReadOnlySpan<char> text, int source)
+    {
+        var skipped = Math.Min(_skip, text.Length);
+        _skip -= skipped;
+        text = text[skipped..];
+        source += skipped;
+        if (conversion.IsAt(text, source)) _leaf.Add(text, source);
+        else _leaf.AddInsteadOf(text, source);
+    }
+
+    private void AddEscaped(char character, int source)
+    {
+        if (character is '"' or '\'' or '-' or '.' or '!' or '?' or ':' or ';') _leaf.AddAsTyped([character], source);
+        else _leaf.Add([character], source);
+    }
+
+    private void AddEntity(ReadOnlySpan<char> text, int source)
+    {
+        if (text is "\n" or "\t" or " ") _leaf.AddSpace(source);
+        else _leaf.AddInsteadOf(text, source);
+    }
+
+    private void AddCode(CodeInline code, int source)
+    {
+        var sources = conversion.Align(code.Content, source + code.DelimiterCount, conversion.Base + code.Span.End + 1);
+        _leaf.AddCode(code.Content, sources);
+    }
+
+    private void AddSpan(ContainerInline container, SpanKind kind, string? language)
+    {
+        _leaf.Open();
+        AddChildren(container);
+        _leaf.Close(children => children.IsEmpty ? null : new Span(kind, language, children));
+    }
+
+    private static SpanKind KindOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('~', _) => SpanKind.Deleted,
+        ('|', _) => SpanKind.Spoiler,
+        (_, 1) => SpanKind.Emphasis,
+        _ => SpanKind.Strong,
+    };
+
+    private void AddAttributed(AttributedInline inline, int source)
+    {
+        var (kind, language) = (default(SpanKind?), default(string));
+        foreach (var entry in inline.Attributes.Entries)
+        {
+            switch (entry.Key, entry.Value)
+            {
+                case ("lang", var tag) when LanguageTag.IsWellFormed(tag): language = tag; break;
+                case ("lang", var tag): conversion.Faults.Add(DiagnosticCodes.BadLanguage, source, $"'{tag}' isn't a language tag", "write lang=fr, lang=de, lang=pt-BR"); break;
+                case (".", "smallcaps" or "small-caps" or "sc"): kind = SpanKind.SmallCapitals; break;
+                case (".", "spoiler"): kind = SpanKind.Spoiler; break;
+                default:
+                    conversion.Faults.Add(DiagnosticCodes.UnknownAttribute, source, $"'{(entry.Key == "." ? "." + entry.Value : entry.Key)}' means nothing after [text]", "known are lang=fr, .smallcaps, .spoiler");
+                    break;
+            }
+        }
+
+        if (kind is null && language is null) AddChildren(inline);
+        else AddSpan(inline, kind ?? SpanKind.Language, language);
+    }
+
+    private void AddNoteCall(NoteCallInline call, int source)
+    {
+        if (conversion.Notes.Call(call.Label) is { } number) _leaf.AddObject(offset => new NoteCall(number, offset));
+        else
+        {
+            conversion.Faults.Add(DiagnosticCodes.NoteNotDefined, source, $"the note [^{call.Label}] is defined nowhere", NoteRegister.Help(call.Label));
+            _leaf.AddAsTyped($"[^{call.Label}]", source);
+        }
+    }
+
+    private void AddReference(CrossReferenceInline reference, int source)
+    {
+        if (reference.Slug.Length == 0)
+        {
+            conversion.Faults.Add(DiagnosticCodes.EmptyReference, source, "[[ ]] names no review", "write the file's name: [[heat-1995]]");
+            return;
+        }
+
+        _leaf.Open();
+        var offset = _leaf.Offset;
+        if (reference.Words is { } words) conversion.ParseLine(words, conversion.Base + reference.WordsSource, AddChildren);
+        _leaf.Close(children => new CrossReference(reference.Slug, children, source, offset));
+    }
+
+    private void AddAutolink(AutolinkInline autolink, int source)
+    {
+        var address = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
+        if (_links.Check(address, source) is not { } usable) { _leaf.AddAsTyped(autolink.Url, source + 1); return; }
+        _leaf.Open();
+        _leaf.AddAsTyped(autolink.Url, source + 1);
+        _leaf.Close(children => new Link(usable, children));
+    }
+
+    private void AddLink(LinkInline link, int source)
+    {
+        if (link.IsImage) { AddPicture(link, source); return; }
+        if (link.IsAutoLink)
+        {
+            _leaf.Open();
+            _leaf.AddAsTyped(conversion.Slice(link.Span), source);
+            _leaf.Close(children => new Link(link.Url!, children));
+            return;
+        }
+
+        var target = _links.Follow(link.Url ?? "", source);
+        if (link.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null } && target is not LinkTarget.Review)
+            conversion.Faults.Add(DiagnosticCodes.LinkWithoutWords, source, $"the link to {link.Url} has no words", "write [words](address), or <address>");
+        _leaf.Open();
+        var offset = _leaf.Offset;
+        AddChildren(link);
+        _leaf.Close(children => target switch
+        {
+            LinkTarget.Address address when !children.IsEmpty => new Link(address.Value, children),
+            LinkTarget.Review review => new CrossReference(review.Slug, children, source, offset),
+            _ => null,
+        });
+    }
+
+    private void AddPicture(LinkInline link, int source)
+    {
+        if (conversion.Pictures.Read(link, source) is { } picture) _leaf.AddObject(offset => new InlinePicture(picture.Path, picture.Alternate, offset));
+    }
+
+    private void AddShortcode(ShortcodeInline shortcode, int source)
+    {
+        conversion.Faults.Add(DiagnosticCodes.Shortcode, source, $"{shortcode.Text} is a site generator's shortcode", "write what it stands for, in Markdown");
+        _leaf.AddAsTyped(shortcode.Text, source);
+    }
+}

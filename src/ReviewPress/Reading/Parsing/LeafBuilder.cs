@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReviewPress.Manuscripts;
+using ReviewPress.OpenType.CharacterTables;
+using ReviewPress.Reviews;
+
+namespace ReviewPress.Reading.Parsing;
+
+/// <summary>Builds a leaf's inlines with their offsets, and the pieces that lead back to the source. Runs of spaces become one; those at the leaf's ends, and around a
+/// line break, vanish.</summary>
+/// <param name="pieces">Where pieces are added, in order.</param>
+internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
+{
+    private readonly Stack<ImmutableArray<Inline>.Builder> _open = new();
+    private readonly StringBuilder _text = new();
+    private ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
+    private int _leaf, _offset, _textStart, _space = -1;
+    private bool _asTyped, _hasText, _needsNfc;
+
+    /// <summary>The offset of what comes next.</summary>
+    public int Offset => _offset;
+
+    /// <summary>Whether nothing has been added yet.</summary>
+    public bool IsEmpty => _offset == 0 && _inlines.Count == 0 && _open.Count == 0;
+
+    /// <summary>Begins a leaf.</summary>
+    public void Begin(int leaf)
+    {
+        (_leaf, _offset, _textStart, _space, _asTyped, _hasText, _needsNfc) = (leaf, 0, 0, -1, false, false, false);
+        _inlines = ImmutableArray.CreateBuilder<Inline>();
+        _open.Clear();
+        _text.Clear();
+    }
+
+    /// <summary>Ends it.</summary>
+    public ImmutableArray<Inline> End()
+    {
+        CloseText();
+        return _inlines.ToImmutable();
+    }
+
+    /// <summary>Adds text whose characters stand one after the other in the source.</summary>
+    /// <param name="text">Without line ends.</param>
+    /// <param name="source">Of its first character.</param>
+    public void Add(ReadOnlySpan<char> text, int source)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not (' ' or '\t')) continue;
+            AddRun(text[start..i], source + start);
+            AddSpace(source + i);
+            start = i + 1;
+        }
+
+        AddRun(text[start..], source + start);
+    }
+
+    /// <summary>Adds text that stands in the source in other words: an entity.</summary>
+    public void AddInsteadOf(ReadOnlySpan<char> text, int source)
+    {
+        _needsNfc = true;
+        AddCharacters(text, source, length: 0, asTyped: false);
+    }
+
+    /// <summary>Adds what isn't to be altered.</summary>
+    public void AddAsTyped(ReadOnlySpan<char> text, int source) => AddCharacters(text, source, text.Length, asTyped: true);
+
+    /// <summary>Adds a space, where it isn't the second.</summary>
+    public void AddSpace(int source)
+    {
+        if (_space < 0) _space = source;
+    }
+
+    /// <summary>Adds code.</summary>
+    /// <param name="text">One line.</param>
+    /// <param name="sources">Of each character.</param>
+    public void AddCode(string text, ReadOnlySpan<int> sources)
+    {
+        FlushSpace();
+        CloseText();
+        _inlines.Add(new CodeText(text, _offset));
+        for (var i = 0; i < text.Length; i++) AddPiece(1, sources[i], 1);
+    }
+
+    /// <summary>Adds a line break of the author's.</summary>
+    public void AddLineBreak(int source)
+    {
+        _space = -1;
+        CloseText();
+        _inlines.Add(new LineBreak(_offset));
+        AddPiece(1, source, 1);
+    }
+
+    /// <summary>Adds something without text of its own.</summary>
+    /// <param name="make">From its offset.</param>
+    public void AddObject(Func<int, Inline> make)
+    {
+        FlushSpace();
+        CloseText();
+        _inlines.Add(make(_offset));
+    }
+
+    /// <summary>Begins something that holds inlines.</summary>
+    public void Open()
+    {
+        FlushSpace();
+        CloseText();
+        _open.Push(_inlines);
+        _inlines = ImmutableArray.CreateBuilder<Inline>();
+    }
+
+    /// <summary>Ends it.</summary>
+    /// <param name="make">From its children; null where it should leave none but them.</param>
+    public void Close(Func<ImmutableArray<Inline>, Inline?> make)
+    {
+        CloseText();
+        var children = _inlines.ToImmutable();
+        _inlines = _open.Pop();
+        if (make(children) is { } made) _inlines.Add(made);
+        else _inlines.AddRange(children);
+    }
+
+    private void AddRun(ReadOnlySpan<char> text, int source)
+    {
+        if (!text.IsEmpty) AddCharacters(text, source, text.Length, asTyped: false);
+    }
+
+    private void AddCharacters(ReadOnlySpan<char> text, int source, int length, bool asTyped)
+    {
+        FlushSpace();
+        if (asTyped != _asTyped) CloseText();
+        if (!_hasText) (_textStart, _hasText, _asTyped) = (_offset, true, asTyped);
+        _text.Append(text);
+        AddPiece(text.Length, source, length);
+    }
+
+    private void FlushSpace()
+    {
+        if (_space < 0) return;
+        var source = _space;
+        _space = -1;
+        if (_offset > 0 && !IsAfterLineBreak()) AddCharacters(" ", source, 1, asTyped: false);
+    }
+
+    private bool IsAfterLineBreak() => !_hasText && _inlines.Count > 0 && _inlines[^1] is LineBreak;
+
+    private void AddPiece(int textLength, int source, int length)
+    {
+        var last = pieces.Count > 0 ? pieces[^1] : default;
+        var continues = pieces.Count > 0 && last.Leaf == _leaf && length > 0 && last.Length > 0 && last.Offset + last.Length == _offset && last.Source + last.Length == source;
+        if (continues) pieces[^1] = last with { Length = last.Length + length };
+        else pieces.Add(new Piece(_leaf, _offset, source, length));
+        _offset += textLength;
+    }
+
+    /// <summary>An entity may have brought a combining mark: only then can a text that was read in NFC have left it.</summary>
+    private void CloseText()
+    {
+        if (!_hasText) return;
+        var text = _text.ToString();
+        if (_needsNfc && text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') && UnicodeText.Nfc(text) is var composed && composed.Length != text.Length) Recompose(ref text, composed);
+        _inlines.Add(new Text(text, _textStart) { AsTyped = _asTyped });
+        _text.Clear();
+        _hasText = false;
+        _asTyped = false;
+    }
+
+    /// <summary>The pieces of a text that became shorter: exact up to the first difference, one piece for the rest.</summary>
+    private void Recompose(ref string text, string composed)
+    {
+        var same = text.AsSpan().CommonPrefixLength(composed);
+        var at = new PieceTable(new SourceFile("", ""), pieces.ToImmutable()).SourceOffset(_leaf, _textStart + same);
+        while (pieces.Count > 0 && pieces[^1].Leaf == _leaf && pieces[^1].Offset >= _textStart + same) pieces.RemoveAt(pieces.Count - 1);
+        if (pieces.Count > 0 && pieces[^1].Leaf == _leaf && pieces[^1].Length > 0)
+            pieces[^1] = pieces[^1] with { Length = Math.Min(pieces[^1].Length, _textStart + same - pieces[^1].Offset) };
+        pieces.Add(new Piece(_leaf, _textStart + same, at, 0));
+        _offset = _textStart + composed.Length;
+        text = composed;
+    }
+}
