@@ -37,6 +37,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SameFactTwice = Warning("RP1203", "The same thing is said under two names");
     public static readonly DiagnosticCode WrongShape = Error("RP1204", "A value has the wrong shape: a list for a text, or the like");
     public static readonly DiagnosticCode NotPrinted = Info("RP1205", "A key is known, but not printed yet");
+    public static readonly DiagnosticCode MisplacedKey = Error("RP1206", "A key about the review stands in the block of the work");
     public static readonly DiagnosticCode TwoWorks = Error("RP1207", "A review describes two works");
     public static readonly DiagnosticCode UnclearAuthor = Warning("RP1208", "It isn't clear whether author is the critic or the book's author");
 

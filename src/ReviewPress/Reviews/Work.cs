@@ -38,6 +38,9 @@ public sealed record Work(WorkKind Kind, string Title)
     /// <summary>The year of its release.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The last year of a show that ran for several; else null.</summary>
+    public int? LastYear { get; init; }
+
     /// <summary>In the order of <see cref="CreditRole"/>; each role once.</summary>
     public ImmutableArray<Credit> Credits { get; init; } = [];
 

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using ReviewPress.Diagnostics;
+using ReviewPress.Manuscripts;
+using ReviewPress.OpenType.CharacterTables;
+
+namespace ReviewPress.Reading;
+
+/// <summary>Bytes of a text file → text: strict UTF-8, a byte order mark and CRLF taken away, NFC.</summary>
+internal static class SourceFileReader
+{
+    /// <summary>Reads a file; null where it can't be text, with an error said.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="limit">In bytes: a larger file is refused unread.</param>
+    /// <param name="faults">Takes the errors.</param>
+    public static SourceFile? Read(string path, int limit, FaultList faults)
+    {
+        if (ReadBytes(path, limit, faults) is not { } bytes) return null;
+        if (Decode(path, bytes, faults) is not { } text) return null;
+        var file = new SourceFile(path, UnicodeText.Nfc(text));
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            faults.Add(DiagnosticCodes.EmptyFile.At(new Location(path, 0, 0), "the file is empty", "write the review, or rename the file to begin with _ to leave it out"));
+            return null;
+        }
+
+        NoteControlCharacters(file, faults);
+        return file;
+    }
+
+    private static byte[]? ReadBytes(string path, int limit, FaultList faults)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (stream.Length <= limit)
+            {
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                return bytes;
+            }
+
+            faults.Add(DiagnosticCodes.FileTooLarge.At(new Location(path, 0, 0),
+                string.Create(CultureInfo.InvariantCulture, $"the file has {stream.Length:N0} bytes; the limit is {limit:N0}"), "split it into several reviews"));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(DiagnosticCodes.Unreadable.At(new Location(path, 0, 0), "the file can't be read: " + fault.Message.TrimEnd('.'), "look at its permissions"));
+        }
+
+        return null;
+    }
+
+    private static string? Decode(string path, byte[] bytes, FaultList faults)
+    {
+        if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..])
+        {
+            faults.Add(DiagnosticCodes.NotUtf8.At(new Location(path, 1, 1), "the file is UTF-16, not UTF-8", "save it with the encoding UTF-8"));
+            return null;
+        }
+
+        ReadOnlySpan<byte> body = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
+        if (Utf8.IsValid(body)) return WithLineFeeds(Encoding.UTF8.GetString(body));
+        NoteWrongByte(path, body, bytes.Length - body.Length, faults);
+        return null;
+    }
+
+    private static void NoteWrongByte(string path, ReadOnlySpan<byte> body, int skipped, FaultList faults)
+    {
+        var (offset, line, column) = (0, 1, 1);
+        while (Rune.DecodeFromUtf8(body[offset..], out var rune, out var length) == OperationStatus.Done)
+        {
+            offset += length;
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
+        }
+
+        var wrong = body[offset];
+        var guess = wrong >= 0xA0 ? $" (in Latin-1 it would be '{(char)wrong}')" : "";
+        faults.Add(DiagnosticCodes.NotUtf8.At(new Location(path, line, column),
+            string.Create(CultureInfo.InvariantCulture, $"byte {offset + skipped} is 0x{wrong:X2}, which isn't UTF-8 here{guess}"), "save the file with the encoding UTF-8"));
+    }
+
+    private static string WithLineFeeds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
+    private static void NoteControlCharacters(SourceFile file, FaultList faults)
+    {
+        var found = 0;
+        for (var i = 0; i < file.Text.Length; i++)
+        {
+            var c = file.Text[i];
+            if (c is '\n' or '\t' || !char.IsControl(c)) continue;
+            if (found++ > 0) continue;                        // one message a file: binary files have thousands
+            faults.Add(DiagnosticCodes.ControlCharacter, file, i, string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4} stands here"), "delete it; most editors can show invisible characters");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace ReviewPress.Words;
+
+/// <summary>Czech.</summary>
+internal static class Czech
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("cs")
+    {
+        Months = ["leden", "únor", "březen", "duben", "květen", "červen", "červenec", "srpen", "září", "říjen", "listopad", "prosinec"],
+        DatePattern = "{0}.\u00A0{1} {2}",
+        MonthsAfterDay = ["ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince"],
+        Kinds = ["Film", "Seriál", "Kniha", "Hra", "Album", "Esej"],
+        Credits = new CreditLabels
+        {
+            Director = "Režie",
+            Creator = "Tvůrci",
+            Author = "Autor",
+            Artist = "Interpret",
+            Cast = "Hrají",
+            Screenwriter = "Scénář",
+            Writer = "Text",
+            Cinematographer = "Kamera",
+            Music = "Hudba",
+            Translator = "Překlad",
+            Developer = "Vývojář",
+            Publisher = "Vydavatel",
+            RecordLabel = "Vydavatelství",
+            Platform = ("Platforma", "Platformy"),
+            Country = ("Země", "Země"),
+            Language = ("Jazyk", "Jazyky"),
+            Runtime = "Délka",
+            Seen = "Zhlédnuto",
+            Read = "Přečteno",
+            Played = "Hráno",
+            Heard = "Poslechnuto",
+            Again = "znovu",
+            OriginalTitle = "Původní název",
+            Warnings = "Obsahuje",
+        },
+        AndOthers = "a další",
+        And = " a ",
+        Contents = "Obsah",
+        Foreword = "Předmluva",
+        Continued = "(pokračování)",
+        Verdict = "Verdikt",
+        SpoilersFollow = "Pozor, prozrazuje děj",
+        PageReference = "(s.\u00A0{0})",
+        Page = "strana",
+        By = "{0}",
+        EditedBy = "Uspořádal {0}",
+        FirstPublishedIn = "Poprvé vyšlo v {0}",
+        FirstPublishedOn = "Poprvé vyšlo {0}",
+        Colophon = "Vysázeno písmy {0} a {1} programem ReviewPress.",
+        Stars = "{0} z {1} hvězdiček",
+        Points = "{0} z {1}",
+        Percent = "{0} procent",
+        Grade = "Známka: {0}",
+        Unrated = "Bez hodnocení",
+        Cover = "Obálka",
+        TitlePage = "Titulní strana",
+        Imprint = "Tiráž",
+        Note = "Poznámka",
+        BackToText = "Zpět k textu",
+        Draft = "Koncept",
+        LeftOut = "V tomto konceptu chybí",
+    };
+}

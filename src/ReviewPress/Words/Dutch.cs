@@ -1,0 +1,67 @@
+namespace ReviewPress.Words;
+
+/// <summary>Dutch.</summary>
+internal static class Dutch
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("nl")
+    {
+        Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
+        DatePattern = "{0}\u00A0{1} {2}",
+        PercentSpace = "",
+        Kinds = ["Film", "Serie", "Boek", "Spel", "Album", "Essay"],
+        Credits = new CreditLabels
+        {
+            Director = "Regie",
+            Creator = "Bedacht door",
+            Author = "Door",
+            Artist = "Door",
+            Cast = "Met",
+            Screenwriter = "Scenario",
+            Writer = "Tekst",
+            Cinematographer = "Camera",
+            Music = "Muziek",
+            Translator = "Vertaald door",
+            Developer = "Ontwikkeld door",
+            Publisher = "Uitgever",
+            RecordLabel = "Label",
+            Platform = ("Platform", "Platforms"),
+            Country = ("Land", "Landen"),
+            Language = ("Taal", "Talen"),
+            Runtime = "Speelduur",
+            Seen = "Gezien",
+            Read = "Gelezen",
+            Played = "Gespeeld",
+            Heard = "Gehoord",
+            Again = "opnieuw",
+            OriginalTitle = "Oorspronkelijke titel",
+            Warnings = "Bevat",
+        },
+        AndOthers = "en anderen",
+        And = " en ",
+        Contents = "Inhoud",
+        Foreword = "Voorwoord",
+        Continued = "(vervolg)",
+        Verdict = "Oordeel",
+        SpoilersFollow = "Let op, spoilers",
+        PageReference = "(p.\u00A0{0})",
+        Page = "pagina",
+        By = "door {0}",
+        EditedBy = "Onder redactie van {0}",
+        FirstPublishedIn = "Eerder verschenen in {0}",
+        FirstPublishedOn = "Eerder verschenen op {0}",
+        Colophon = "Gezet uit {0} en {1} door ReviewPress.",
+        Stars = "{0} van {1} sterren",
+        Points = "{0} van {1}",
+        Percent = "{0} procent",
+        Grade = "Cijfer: {0}",
+        Unrated = "Geen oordeel",
+        Cover = "Omslag",
+        TitlePage = "Titelpagina",
+        Imprint = "Colofon",
+        Note = "Noot",
+        BackToText = "Terug naar de tekst",
+        Draft = "Concept",
+        LeftOut = "Weggelaten uit dit concept",
+    };
+}

@@ -1,0 +1,67 @@
+namespace ReviewPress.Words;
+
+/// <summary>French.</summary>
+internal static class French
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("fr")
+    {
+        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        DatePattern = "{0}\u00A0{1} {2}",
+        FirstDay = "1er", PercentSpace = "\u202F",
+        Kinds = ["Film", "Série", "Livre", "Jeu", "Album", "Essai"],
+        Credits = new CreditLabels
+        {
+            Director = "Réalisation",
+            Creator = "Création",
+            Author = "De",
+            Artist = "De",
+            Cast = "Avec",
+            Screenwriter = "Scénario",
+            Writer = "Texte",
+            Cinematographer = "Image",
+            Music = "Musique",
+            Translator = "Traduction",
+            Developer = "Développement",
+            Publisher = "Éditeur",
+            RecordLabel = "Label",
+            Platform = ("Plateforme", "Plateformes"),
+            Country = ("Pays", "Pays"),
+            Language = ("Langue", "Langues"),
+            Runtime = "Durée",
+            Seen = "Vu",
+            Read = "Lu",
+            Played = "Joué",
+            Heard = "Écouté",
+            Again = "à nouveau",
+            OriginalTitle = "Titre original",
+            Warnings = "Contient",
+        },
+        AndOthers = "et d’autres",
+        And = " et ",
+        Contents = "Table des matières",
+        Foreword = "Avant-propos",
+        Continued = "(suite)",
+        Verdict = "Verdict",
+        SpoilersFollow = "Attention, spoilers",
+        PageReference = "(p.\u00A0{0})",
+        Page = "page",
+        By = "par {0}",
+        EditedBy = "Sous la direction de {0}",
+        FirstPublishedIn = "Première publication dans {0}",
+        FirstPublishedOn = "Première publication le {0}",
+        Colophon = "Composé en {0} et {1} par ReviewPress.",
+        Stars = "{0} étoiles sur {1}",
+        Points = "{0} sur {1}",
+        Percent = "{0} pour cent",
+        Grade = "Note\u00A0: {0}",
+        Unrated = "Sans note",
+        Cover = "Couverture",
+        TitlePage = "Page de titre",
+        Imprint = "Mentions légales",
+        Note = "Note",
+        BackToText = "Retour au texte",
+        Draft = "Brouillon",
+        LeftOut = "Absents de ce brouillon",
+    };
+}

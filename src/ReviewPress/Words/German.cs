@@ -1,0 +1,66 @@
+namespace ReviewPress.Words;
+
+/// <summary>German.</summary>
+internal static class German
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("de")
+    {
+        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+        DatePattern = "{0}.\u00A0{1} {2}",
+        Kinds = ["Film", "Serie", "Buch", "Spiel", "Album", "Essay"],
+        Credits = new CreditLabels
+        {
+            Director = "Regie",
+            Creator = "Idee",
+            Author = "Von",
+            Artist = "Von",
+            Cast = "Mit",
+            Screenwriter = "Drehbuch",
+            Writer = "Text",
+            Cinematographer = "Kamera",
+            Music = "Musik",
+            Translator = "Übersetzt von",
+            Developer = "Entwickelt von",
+            Publisher = "Verlag",
+            RecordLabel = "Label",
+            Platform = ("Plattform", "Plattformen"),
+            Country = ("Land", "Länder"),
+            Language = ("Sprache", "Sprachen"),
+            Runtime = "Laufzeit",
+            Seen = "Gesehen",
+            Read = "Gelesen",
+            Played = "Gespielt",
+            Heard = "Gehört",
+            Again = "erneut",
+            OriginalTitle = "Originaltitel",
+            Warnings = "Enthält",
+        },
+        AndOthers = "und andere",
+        And = " und ",
+        Contents = "Inhalt",
+        Foreword = "Vorwort",
+        Continued = "(Fortsetzung)",
+        Verdict = "Fazit",
+        SpoilersFollow = "Achtung, Spoiler",
+        PageReference = "(S.\u00A0{0})",
+        Page = "Seite",
+        By = "von {0}",
+        EditedBy = "Herausgegeben von {0}",
+        FirstPublishedIn = "Zuerst erschienen in {0}",
+        FirstPublishedOn = "Zuerst erschienen am {0}",
+        Colophon = "Gesetzt aus {0} und {1} von ReviewPress.",
+        Stars = "{0} von {1} Sternen",
+        Points = "{0} von {1} Punkten",
+        Percent = "{0} Prozent",
+        Grade = "Note: {0}",
+        Unrated = "Ohne Wertung",
+        Cover = "Umschlag",
+        TitlePage = "Titelseite",
+        Imprint = "Impressum",
+        Note = "Anmerkung",
+        BackToText = "Zurück zum Text",
+        Draft = "Entwurf",
+        LeftOut = "In diesem Entwurf fehlen",
+    };
+}

@@ -1,0 +1,67 @@
+namespace ReviewPress.Words;
+
+/// <summary>Italian.</summary>
+internal static class Italian
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("it")
+    {
+        Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+        DatePattern = "{0}\u00A0{1} {2}",
+        FirstDay = "1º", PercentSpace = "",
+        Kinds = ["Film", "Serie", "Libro", "Gioco", "Album", "Saggio"],
+        Credits = new CreditLabels
+        {
+            Director = "Regia",
+            Creator = "Ideazione",
+            Author = "Di",
+            Artist = "Di",
+            Cast = "Con",
+            Screenwriter = "Sceneggiatura",
+            Writer = "Testo",
+            Cinematographer = "Fotografia",
+            Music = "Musiche",
+            Translator = "Traduzione",
+            Developer = "Sviluppo",
+            Publisher = "Editore",
+            RecordLabel = "Etichetta",
+            Platform = ("Piattaforma", "Piattaforme"),
+            Country = ("Paese", "Paesi"),
+            Language = ("Lingua", "Lingue"),
+            Runtime = "Durata",
+            Seen = "Visto",
+            Read = "Letto",
+            Played = "Giocato",
+            Heard = "Ascoltato",
+            Again = "di nuovo",
+            OriginalTitle = "Titolo originale",
+            Warnings = "Contiene",
+        },
+        AndOthers = "e altri",
+        And = " e ",
+        Contents = "Indice",
+        Foreword = "Prefazione",
+        Continued = "(continua)",
+        Verdict = "Verdetto",
+        SpoilersFollow = "Attenzione, spoiler",
+        PageReference = "(p.\u00A0{0})",
+        Page = "pagina",
+        By = "di {0}",
+        EditedBy = "A cura di {0}",
+        FirstPublishedIn = "Pubblicato per la prima volta in {0}",
+        FirstPublishedOn = "Pubblicato per la prima volta il {0}",
+        Colophon = "Composto in {0} e {1} da ReviewPress.",
+        Stars = "{0} stelle su {1}",
+        Points = "{0} su {1}",
+        Percent = "{0} per cento",
+        Grade = "Voto: {0}",
+        Unrated = "Senza voto",
+        Cover = "Copertina",
+        TitlePage = "Frontespizio",
+        Imprint = "Colophon",
+        Note = "Nota",
+        BackToText = "Torna al testo",
+        Draft = "Bozza",
+        LeftOut = "Esclusi da questa bozza",
+    };
+}

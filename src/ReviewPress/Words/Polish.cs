@@ -1,0 +1,68 @@
+namespace ReviewPress.Words;
+
+/// <summary>Polish.</summary>
+internal static class Polish
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("pl")
+    {
+        Months = ["styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"],
+        DatePattern = "{0}\u00A0{1} {2}",
+        PercentSpace = "",
+        MonthsAfterDay = ["stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"],
+        Kinds = ["Film", "Serial", "Książka", "Gra", "Album", "Esej"],
+        Credits = new CreditLabels
+        {
+            Director = "Reżyseria",
+            Creator = "Twórcy",
+            Author = "Autor",
+            Artist = "Wykonanie",
+            Cast = "Obsada",
+            Screenwriter = "Scenariusz",
+            Writer = "Tekst",
+            Cinematographer = "Zdjęcia",
+            Music = "Muzyka",
+            Translator = "Przekład",
+            Developer = "Producent",
+            Publisher = "Wydawca",
+            RecordLabel = "Wytwórnia",
+            Platform = ("Platforma", "Platformy"),
+            Country = ("Kraj", "Kraje"),
+            Language = ("Język", "Języki"),
+            Runtime = "Czas trwania",
+            Seen = "Obejrzane",
+            Read = "Przeczytane",
+            Played = "Ograne",
+            Heard = "Przesłuchane",
+            Again = "ponownie",
+            OriginalTitle = "Tytuł oryginalny",
+            Warnings = "Zawiera",
+        },
+        AndOthers = "i inni",
+        And = " i ",
+        Contents = "Spis treści",
+        Foreword = "Przedmowa",
+        Continued = "(cd.)",
+        Verdict = "Werdykt",
+        SpoilersFollow = "Uwaga, spoilery",
+        PageReference = "(s.\u00A0{0})",
+        Page = "strona",
+        By = "{0}",
+        EditedBy = "Redakcja: {0}",
+        FirstPublishedIn = "Pierwsza publikacja: {0}",
+        FirstPublishedOn = "Pierwsza publikacja: {0}",
+        Colophon = "Złożono krojami {0} i {1} w programie ReviewPress.",
+        Stars = "{0} na {1} gwiazdek",
+        Points = "{0} na {1}",
+        Percent = "{0} procent",
+        Grade = "Ocena: {0}",
+        Unrated = "Bez oceny",
+        Cover = "Okładka",
+        TitlePage = "Strona tytułowa",
+        Imprint = "Strona redakcyjna",
+        Note = "Przypis",
+        BackToText = "Powrót do tekstu",
+        Draft = "Szkic",
+        LeftOut = "Pominięte w tym szkicu",
+    };
+}

@@ -1,0 +1,67 @@
+namespace ReviewPress.Words;
+
+/// <summary>Spanish.</summary>
+internal static class Spanish
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("es")
+    {
+        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        DatePattern = "{0}\u00A0de {1} de {2}",
+        MonthPattern = "{0} de {1}",
+        Kinds = ["Película", "Serie", "Libro", "Juego", "Álbum", "Ensayo"],
+        Credits = new CreditLabels
+        {
+            Director = "Dirección",
+            Creator = "Creación",
+            Author = "De",
+            Artist = "De",
+            Cast = "Con",
+            Screenwriter = "Guion",
+            Writer = "Texto",
+            Cinematographer = "Fotografía",
+            Music = "Música",
+            Translator = "Traducción",
+            Developer = "Desarrollo",
+            Publisher = "Editorial",
+            RecordLabel = "Sello",
+            Platform = ("Plataforma", "Plataformas"),
+            Country = ("País", "Países"),
+            Language = ("Idioma", "Idiomas"),
+            Runtime = "Duración",
+            Seen = "Vista",
+            Read = "Leído",
+            Played = "Jugado",
+            Heard = "Escuchado",
+            Again = "de nuevo",
+            OriginalTitle = "Título original",
+            Warnings = "Contiene",
+        },
+        AndOthers = "y otros",
+        And = " y ",
+        Contents = "Índice",
+        Foreword = "Prólogo",
+        Continued = "(continuación)",
+        Verdict = "Veredicto",
+        SpoilersFollow = "Atención: destripes",
+        PageReference = "(p.\u00A0{0})",
+        Page = "página",
+        By = "por {0}",
+        EditedBy = "Edición de {0}",
+        FirstPublishedIn = "Publicado por primera vez en {0}",
+        FirstPublishedOn = "Publicado por primera vez el {0}",
+        Colophon = "Compuesto en {0} y {1} por ReviewPress.",
+        Stars = "{0} estrellas de {1}",
+        Points = "{0} de {1}",
+        Percent = "{0} por ciento",
+        Grade = "Calificación: {0}",
+        Unrated = "Sin calificación",
+        Cover = "Cubierta",
+        TitlePage = "Portada",
+        Imprint = "Créditos",
+        Note = "Nota",
+        BackToText = "Volver al texto",
+        Draft = "Borrador",
+        LeftOut = "No incluido en este borrador",
+    };
+}

@@ -1,0 +1,66 @@
+namespace ReviewPress.Words;
+
+/// <summary>Swedish.</summary>
+internal static class Swedish
+{
+    /// <summary>The words.</summary>
+    public static Phrases Words { get; } = new("sv")
+    {
+        Months = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
+        DatePattern = "{0}\u00A0{1} {2}",
+        Kinds = ["Film", "Serie", "Bok", "Spel", "Album", "Essä"],
+        Credits = new CreditLabels
+        {
+            Director = "Regi",
+            Creator = "Skapad av",
+            Author = "Av",
+            Artist = "Av",
+            Cast = "Med",
+            Screenwriter = "Manus",
+            Writer = "Text",
+            Cinematographer = "Foto",
+            Music = "Musik",
+            Translator = "Översättning",
+            Developer = "Utvecklare",
+            Publisher = "Förlag",
+            RecordLabel = "Skivbolag",
+            Platform = ("Plattform", "Plattformar"),
+            Country = ("Land", "Länder"),
+            Language = ("Språk", "Språk"),
+            Runtime = "Speltid",
+            Seen = "Sedd",
+            Read = "Läst",
+            Played = "Spelad",
+            Heard = "Hörd",
+            Again = "igen",
+            OriginalTitle = "Originaltitel",
+            Warnings = "Innehåller",
+        },
+        AndOthers = "med flera",
+        And = " och ",
+        Contents = "Innehåll",
+        Foreword = "Förord",
+        Continued = "(forts.)",
+        Verdict = "Omdöme",
+        SpoilersFollow = "Varning för spoilers",
+        PageReference = "(s.\u00A0{0})",
+        Page = "sida",
+        By = "av {0}",
+        EditedBy = "Redaktör: {0}",
+        FirstPublishedIn = "Först publicerad i {0}",
+        FirstPublishedOn = "Först publicerad {0}",
+        Colophon = "Satt med {0} och {1} av ReviewPress.",
+        Stars = "{0} av {1} stjärnor",
+        Points = "{0} av {1}",
+        Percent = "{0} procent",
+        Grade = "Betyg: {0}",
+        Unrated = "Utan betyg",
+        Cover = "Omslag",
+        TitlePage = "Titelsida",
+        Imprint = "Kolofon",
+        Note = "Not",
+        BackToText = "Tillbaka till texten",
+        Draft = "Utkast",
+        LeftOut = "Utelämnat ur detta utkast",
+    };
+}
