@@ -25,7 +25,7 @@ internal sealed class MatterArranger(Recipe recipe, BookFacts book)
         return matter.ToImmutable();
     }
 
-    public ImmutableArray<Matter> Back(ImmutableArray<Chapter> after) => [.. after.Select(c => new Essay(c)), new Colophon(_vocabulary.Colophon)];
+    public ImmutableArray<Matter> Back(ImmutableArray<Chapter> after) => [.. after.Select(c => new Essay(c)), new Colophon(_vocabulary.Colophon("EB Garamond", "Alegreya Sans"))];
 
     private static ImmutableArray<string> Lines(string text) => [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 

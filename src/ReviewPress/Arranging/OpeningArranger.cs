@@ -47,10 +47,10 @@ internal static class OpeningArranger
     private static IEnumerable<CreditLine> Credits(Work work, ReviewFacts facts, Vocabulary vocabulary)
     {
         if (work.OriginalTitle is { } original && original != work.Title) yield return Line(vocabulary.OriginalTitle, [original], vocabulary);
-        foreach (var credit in work.Credits.Where(c => c.Role < CreditRole.Country)) yield return Line(vocabulary.Credit(work.Kind, credit.Role), credit.Names, vocabulary);
+        foreach (var credit in work.Credits.Where(c => c.Role < CreditRole.Country)) yield return Line(vocabulary.Credit(work.Kind, credit.Role, credit.Names.Length), credit.Names, vocabulary);
         if (work.Runtime is { } minutes) yield return Line(vocabulary.RunningTime, [vocabulary.Minutes(minutes)], vocabulary);
-        foreach (var credit in work.Credits.Where(c => c.Role >= CreditRole.Country)) yield return Line(vocabulary.Credit(work.Kind, credit.Role), credit.Names, vocabulary);
-        if (facts.Seen is { } seen && Seen(seen, vocabulary) is { Length: > 0 } words) yield return Line(vocabulary.Seen, [words], vocabulary);
+        foreach (var credit in work.Credits.Where(c => c.Role >= CreditRole.Country)) yield return Line(vocabulary.Credit(work.Kind, credit.Role, credit.Names.Length), credit.Names, vocabulary);
+        if (facts.Seen is { } seen && Seen(seen, vocabulary) is { Length: > 0 } words) yield return Line(vocabulary.Seen(work.Kind), [words], vocabulary);
     }
 
     private static string Seen(Viewing seen, Vocabulary vocabulary)
