@@ -8,7 +8,17 @@ namespace ReviewPress.Typesetting.Contents;
 /// <param name="Sections">In book order; each begins a page.</param>
 /// <param name="Elements">The structure tree, parents before children; index 0 is the artifact that belongs to no element.</param>
 /// <param name="Links">Where linked text leads.</param>
-public sealed record Content(PageGeometry Geometry, ImmutableArray<Section> Sections, ImmutableArray<StructureElement> Elements, ImmutableArray<LinkTarget> Links);
+public sealed record Content(PageGeometry Geometry, ImmutableArray<Section> Sections, ImmutableArray<StructureElement> Elements, ImmutableArray<LinkTarget> Links)
+{
+    /// <summary>What stands between text and notes.</summary>
+    public NoteStyle Notes { get; init; } = new(Length.FromPoints(.4m), Length.FromPoints(34), Ink.Black);
+}
+
+/// <summary>The rule above a page's notes: in the middle of one grid unit of white.</summary>
+/// <param name="Thickness">Of the rule; zero for none.</param>
+/// <param name="Width">From the measure's left edge.</param>
+/// <param name="Ink">Its colour.</param>
+public sealed record NoteStyle(Length Thickness, Length Width, Ink Ink);
 
 /// <summary>The page: a recto's inner edge is at the left, a verso's at the right.</summary>
 /// <param name="Width">Of the trim.</param>

@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>Stage four: opportunities become breakpoints with the sums of width, stretch and shrink before and after them.</summary>
+internal sealed class BreakFinder(Cutter cutter)
+{
+    private Hlist _list = null!;
+    private LineCosts _costs = null!;
+    private long _stretch, _shrink;                      // of all spaces so far
+    private int _space;                                  // the first glyph of the spaces just passed, -1 none
+    private long _spaceEnd, _spaceStretch, _spaceShrink; // the sums before it
+    private int _character;
+
+    /// <summary>Finds all breakpoints in order: the paragraph's beginning first, its end last.</summary>
+    /// <param name="list">Shaped, its opportunities marked.</param>
+    /// <param name="costs">Penalties, stretch and shrink.</param>
+    /// <param name="anywhere">Whether words may be cut anywhere.</param>
+    /// <param name="into">Cleared, then filled.</param>
+    public void Find(Hlist list, LineCosts costs, bool anywhere, List<Breakpoint> into)
+    {
+        (_list, _costs, _stretch, _shrink, _space, _character) = (list, costs, 0, 0, -1, 1);
+        into.Clear();
+        into.Add(default);
+        var runs = CollectionsMarshal.AsSpan(list.Runs);
+        for (var r = 0; r < runs.Length; r++) Pass(r, ref runs[r], anywhere, into);
+
+        var total = runs.Length == 0 ? 0 : Position(runs[^1], runs[^1].GlyphEnd);
+        var (end, stretch, shrink) = _space >= 0 ? (_spaceEnd, _spaceStretch, _spaceShrink) : (total, _stretch, _shrink);
+        into.Add(new() { At = new(list.Length, BreakKind.Final), End = end, EndStretch = stretch, EndShrink = shrink, Start = total });
+    }
+
+    private void Pass(int runIndex, ref HlistRun run, bool anywhere, List<Breakpoint> into)
+    {
+        var glyphs = CollectionsMarshal.AsSpan(_list.Glyphs);
+        for (var g = run.GlyphStart; g < run.GlyphEnd; g++)
+        {
+            ref readonly var glyph = ref glyphs[g];
+            while (_character <= glyph.Cluster)
+            {
+                var kind = _list.Opportunities[_character];
+                if (kind == BreakKind.None && anywhere && glyph.Cluster == _character && run.Kind == HlistRunKind.Text && _character > run.Start) kind = BreakKind.LastResort;
+                if (kind != BreakKind.None) Add(_character, kind, g, _character > run.Start ? runIndex : runIndex - 1, run, into);
+                _character++;
+            }
+
+            var c = _list.Source[glyph.Cluster];
+            if (c is ' ' or '\u00A0' or '\n') PassSpace(c, g, run, glyph.Advance);
+            else _space = -1;
+        }
+    }
+
+    private void PassSpace(char c, int glyph, in HlistRun run, int advance)
+    {
+        if (c == '\u00A0') _space = -1;
+        else if (_space < 0) (_space, _spaceEnd, _spaceStretch, _spaceShrink) = (glyph, Position(run, glyph), _stretch, _shrink);
+        if (run.Kind != HlistRunKind.Text) return;
+        var width = run.Width(advance, 0);
+        _stretch += width * _costs.Stretch / 1000;
+        _shrink += width * _costs.Shrink / 1000;
+    }
+
+    private void Add(int character, BreakKind kind, int glyph, int runIndex, in HlistRun current, List<Breakpoint> into)
+    {
+        var made = new Breakpoint { At = new(character, kind), Penalty = _costs.Of(kind), StartStretch = _stretch, StartShrink = _shrink };
+        if (kind is BreakKind.Space or BreakKind.Forced)
+        {
+            if (_space < 0) return;
+            (made.End, made.EndStretch, made.EndShrink) = (_spaceEnd, _spaceStretch, _spaceShrink);
+            made.Start = Position(current, glyph);
+        }
+        else
+        {
+            var cut = cutter.Cut(_list, character, kind, glyph, runIndex);
+            ref readonly var run = ref CollectionsMarshal.AsSpan(_list.Runs)[runIndex];
+            made.End = Position(run, cut.GlyphEnd) + run.Width(cut.Pre.Units, cut.Pre.Count);
+            made.Start = Position(run, cut.GlyphStart) - run.Width(cut.Post.Units, cut.Post.Count);
+            (made.EndStretch, made.EndShrink) = (_stretch, _shrink);
+        }
+
+        into.Add(made);
+    }
+
+    private long Position(in HlistRun run, int glyph)
+    {
+        if (glyph == run.GlyphStart) return run.Origin;
+        if (run.Kind != HlistRunKind.Text) return run.Origin + run.Fixed;
+        if (glyph < run.GlyphEnd) return run.Origin + run.Width(_list.Units[glyph], glyph - run.GlyphStart);
+        return run.Origin + run.Width(_list.Units[glyph - 1] + _list.Glyphs[glyph - 1].Advance, glyph - run.GlyphStart);
+    }
+}

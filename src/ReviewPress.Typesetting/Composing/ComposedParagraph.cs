@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>A paragraph with its lines chosen and its glyphs dropped: shaping it again and cutting at the same ends gives the same lines.</summary>
+/// <param name="Block">What it was made of.</param>
+/// <param name="Width">Of its column.</param>
+/// <param name="References">What its page numbers said.</param>
+/// <param name="Settings">The ways to break it, the fewest lines first; at least one.</param>
+/// <param name="Best">Index of the best one.</param>
+internal sealed record ComposedParagraph(ParagraphBlock Block, Length Width, ImmutableArray<ReferenceText> References, ImmutableArray<ParagraphSetting> Settings, int Best)
+{
+    /// <summary>Its notes and where their anchors stand, in order.</summary>
+    public ImmutableArray<(int Character, NoteInline Note)> Notes { get; init; } = [];
+
+    /// <summary>Places that a link or reference leads to, and the place that the paragraph begins with.</summary>
+    public ImmutableArray<(int Character, ulong Place)> Places { get; init; } = [];
+
+    /// <summary>By setting, then by line: the place of the first word that begins in the line, 0 where none does.</summary>
+    public ImmutableArray<ImmutableArray<ulong>> FirstPlaces { get; init; } = [];
+
+    /// <summary>What went wrong.</summary>
+    public ImmutableArray<TypesettingFault> Faults { get; init; } = [];
+
+    /// <summary>The line of a setting in which a character stands.</summary>
+    public int LineOf(int setting, int character)
+    {
+        var ends = Settings[setting].Ends;
+        var line = 0;
+        while (line < ends.Length - 1 && ends[line].Character <= character) line++;
+        return line;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.OpenType.Shaping;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>Paragraphs to lines. One a worker: it keeps its buffers, and what it has once shaped or divided.</summary>
+internal sealed class Composer : IDisposable
+{
+    private readonly Shaper _shaper = new();
+    private readonly Itemizer _itemizer;
+    private readonly RunShaper _runShaper;
+    private readonly OpportunityFinder _opportunities = new();
+    private readonly BreakFinder _breakFinder;
+    private readonly LineBreaker _breaker = new();
+    private readonly Hlist _list = new();
+    private readonly List<Breakpoint> _breaks = [];
+    private readonly List<TypesettingFault> _faults = [];
+    private readonly LineCosts _costs;
+
+    public Composer(FaceTable faces, ImmutableArray<int> fallbacks, LineCosts? costs = null)
+    {
+        _costs = costs ?? LineCosts.House;
+        _itemizer = new(faces, fallbacks);
+        _runShaper = new(_shaper);
+        var fragments = new FragmentCache(_shaper);
+        var cutter = new Cutter(fragments);
+        _breakFinder = new(cutter);
+        Setter = new(cutter, fragments);
+    }
+
+    /// <summary>Makes glyph runs of a list's lines.</summary>
+    public LineSetter Setter { get; }
+
+    /// <summary>Chooses a paragraph's lines.</summary>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="width">Of its column.</param>
+    /// <param name="references">What its page numbers say.</param>
+    /// <param name="targets">Places that something leads to, rising.</param>
+    public ComposedParagraph Compose(ParagraphBlock block, Length width, ImmutableArray<ReferenceText> references, ulong[] targets)
+    {
+        _faults.Clear();
+        var style = block.Style;
+        var list = Shape(block.Inlines, references, _faults);
+        _opportunities.Find(list, style.Hyphenates && !style.Balanced);
+        var settings = Break(list, Shape(style, width));
+        var best = 0;
+        for (var i = 1; i < settings.Count; i++)
+        {
+            if (!style.Balanced && settings[i].Demerits < settings[best].Demerits) best = i;
+        }
+
+        ImmutableArray<ParagraphSetting> kept = [settings[best]];
+        return new(block, width, references, kept, 0)
+        {
+            Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],
+            FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))],
+        };
+    }
+
+    /// <summary>Shapes a composed paragraph again, so that its lines can be set. Good until the next call.</summary>
+    public Hlist Shape(ComposedParagraph paragraph) => Shape(paragraph.Block.Inlines, paragraph.References, null);
+
+    /// <summary>Shapes inlines that aren't broken: markers, running heads. Good until the next call.</summary>
+    public Hlist Shape(ImmutableArray<Inline> inlines) => Shape(inlines, [], null);
+
+    public void Dispose() => _shaper.Dispose();
+
+    private Hlist Shape(ImmutableArray<Inline> inlines, ImmutableArray<ReferenceText> references, List<TypesettingFault>? faults)
+    {
+        _itemizer.Itemize(inlines, references.AsSpan(), _list, faults);
+        _runShaper.Shape(_list);
+        return _list;
+    }
+
+    private static LineShape Shape(ParagraphStyle style, Length width)
+    {
+        var others = width - style.Left - style.Right;
+        var fill = style.Balanced ? LineFill.Balanced : style.Alignment == Alignment.Justified ? LineFill.Justified : LineFill.Ragged;
+        return new((others - style.Indent).Scaled, others.Scaled, fill);
+    }
+
+    private List<ParagraphSetting> Break(Hlist list, LineShape shape)
+    {
+        foreach (var effort in (ReadOnlySpan<BreakingEffort>)[BreakingEffort.Usual, BreakingEffort.Loose, BreakingEffort.Overfull])
+        {
+            if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, effort == BreakingEffort.Overfull, _breaks);
+            var settings = _breaker.Break(CollectionsMarshal.AsSpan(_breaks), shape, _costs, effort);
+            if (settings is null) continue;
+            if (effort == BreakingEffort.Overfull) _faults.Add(new(TypesettingFaultKind.OverfullLine, PlaceAt(list, 0), list.Source.AsSpan(0, Math.Min(list.Length, 40)).ToString()));
+            return settings;
+        }
+
+        throw new InvalidOperationException("A paragraph without any breaks.");
+    }
+
+    private static ImmutableArray<(int, NoteInline)> NotesOf(Hlist list)
+    {
+        List<(int, NoteInline)>? notes = null;
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
+        {
+            if (run.Inline is NoteInline note) (notes ??= []).Add((run.Start, note));
+        }
+
+        return notes is null ? [] : [.. notes];
+    }
+
+    private static ImmutableArray<(int, ulong)> PlacesOf(Hlist list, ulong[] targets)
+    {
+        var places = ImmutableArray.CreateBuilder<(int, ulong)>();
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
+        {
+            if (run.Place == 0) continue;
+            if (places.Count == 0) places.Add((run.Start, run.Place));
+            var length = run.End - run.Start;
+            var at = Array.BinarySearch(targets, run.Place);
+            for (var i = at < 0 ? ~at : at; i < targets.Length && targets[i] <= run.Place + (ulong)length; i++)
+            {
+                if (targets[i] != places[0].Item2) places.Add((run.Start + Math.Min((int)(targets[i] - run.Place), length - 1), targets[i]));
+            }
+        }
+
+        return places.ToImmutable();
+    }
+
+    private static ImmutableArray<ulong> FirstPlacesOf(Hlist list, ParagraphSetting setting)
+    {
+        var places = new ulong[setting.Lines];
+        var (start, insideWord) = (0, false);
+        for (var line = 0; line < places.Length; line++)
+        {
+            var end = setting.Ends[line];
+            if (insideWord)
+            {
+                while (start < end.Character && list.Source[start] != ' ') start++;
+                while (start < end.Character && list.Source[start] == ' ') start++;
+            }
+
+            if (start < end.Character) places[line] = PlaceAt(list, start, end.Character);
+            (start, insideWord) = (end.Character, end.Kind is not (BreakKind.Space or BreakKind.Forced));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(places);
+    }
+
+    private static ulong PlaceAt(Hlist list, int start, int end = int.MaxValue)
+    {
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
+        {
+            if (run.End <= start || run.Place == 0) continue;
+            if (run.Start >= end) break;
+            return list.PlaceOf(run, Math.Max(start, run.Start));
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,22 @@
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>The source texts of glyphs as strings: a letter's is always the same object, a ligature's is kept.</summary>
+internal sealed class GlyphTexts
+{
+    private static readonly string[] Letters = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
+
+    private readonly Dictionary<string, string> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public GlyphTexts() => _lookup = _others.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public string Of(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 1 && text[0] < Letters.Length) return Letters[text[0]];
+        if (text.IsEmpty) return "";
+        if (_lookup.TryGetValue(text, out var known)) return known;
+        var made = text.ToString();
+        _others[made] = made;
+        return made;
+    }
+}

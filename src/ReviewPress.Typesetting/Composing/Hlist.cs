@@ -1,0 +1,118 @@
+using ReviewPress.OpenType.CharacterTables;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.Typesetting.Contents;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>What an <see cref="HlistRun"/> holds.</summary>
+internal enum HlistRunKind
+{
+    Text,
+    Drawing,
+    Note,
+    Space,
+    LineBreak,
+}
+
+/// <summary>A piece of a horizontal list: text of one face, style, script and language, or one thing that isn't text.</summary>
+internal struct HlistRun
+{
+    public HlistRunKind Kind;
+    public Inline Inline;
+    public TextStyle? Style;
+    public Face? Face;
+    public int FaceNumber;
+    public Script Script;
+    public string Language;
+    public bool Hyphenates;
+    public int Link;
+    public ulong Place;          // of the character at Start
+    public int Start, End;       // characters
+    public int GlyphStart, GlyphEnd;
+    public long Fixed;           // the width of what isn't text; a page number's least width
+    public long Origin;          // natural width of all before, scaled points
+    public long Tracking;        // after each glyph, scaled points
+    public long Size;
+    public int UnitsPerEm;
+
+    /// <summary>The width of glyphs in scaled points: font units are summed first and rounded once.</summary>
+    public readonly long Width(long units, int glyphs) => Convert(units) + glyphs * Tracking;
+
+    private readonly long Convert(long units)
+    {
+        var doubled = 2 * units * Size;
+        return doubled >= 0 ? (doubled + UnitsPerEm) / (2 * UnitsPerEm) : -((-doubled + UnitsPerEm) / (2 * UnitsPerEm));
+    }
+}
+
+/// <summary>TeX's horizontal list of one paragraph, in arrays that a worker uses again and again: its characters, runs and shaped glyphs.
+/// What isn't text has one character (or none) and one empty glyph of its own.</summary>
+internal sealed class Hlist
+{
+    private int[]? _offsets;
+
+    /// <summary>The author's characters without soft hyphens.</summary>
+    public char[] Source { get; private set; } = new char[4096];
+
+    /// <summary>What is shaped in their places: hyphens and spaces that the faces have.</summary>
+    public char[] Shaped { get; private set; } = new char[4096];
+
+    /// <summary>What may happen before each character.</summary>
+    public BreakKind[] Opportunities { get; private set; } = new BreakKind[4097];
+
+    public int Length { get; private set; }
+
+    public List<HlistRun> Runs { get; } = [];
+
+    public List<ShapedGlyph> Glyphs { get; } = [];
+
+    /// <summary>Font units from the run's beginning to each glyph.</summary>
+    public List<int> Units { get; } = [];
+
+    public void Clear()
+    {
+        Array.Clear(Opportunities, 0, Length + 1);
+        (Length, _offsets) = (0, null);
+        Runs.Clear();
+        Glyphs.Clear();
+        Units.Clear();
+    }
+
+    public void Append(char source, char shaped)
+    {
+        if (Length == Source.Length) Grow();
+        Source[Length] = source;
+        Shaped[Length] = shaped;
+        if (_offsets is not null) _offsets[Length + 1] = _offsets[Length];
+        Length++;
+    }
+
+    /// <summary>A character of the source that isn't kept stood here: places behind it count on.</summary>
+    public void Skip()
+    {
+        _offsets ??= new int[Source.Length + 1];
+        _offsets[Length]++;
+    }
+
+    /// <summary>How many characters were left out before this one.</summary>
+    public int Skipped(int character) => _offsets is null ? 0 : _offsets[character];
+
+    /// <summary>The place of a character; 0 where it has none.</summary>
+    public ulong PlaceOf(in HlistRun run, int character) =>
+        run.Place == 0 ? 0 : run.Place + (ulong)(character - run.Start + Skipped(character) - Skipped(run.Start));
+
+    private void Grow()
+    {
+        var size = Source.Length * 2;
+        Source = Enlarged(Source, size);
+        Shaped = Enlarged(Shaped, size);
+        Opportunities = Enlarged(Opportunities, size + 1);
+        if (_offsets is not null) _offsets = Enlarged(_offsets, size + 1);
+    }
+
+    private static T[] Enlarged<T>(T[] array, int size)
+    {
+        Array.Resize(ref array, size);
+        return array;
+    }
+}

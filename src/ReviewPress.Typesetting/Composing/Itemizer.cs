@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReviewPress.OpenType.CharacterTables;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>Stage one: inlines become characters and runs of one face, script and language.</summary>
+internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
+{
+    /// <summary>Fills a list with a paragraph.</summary>
+    /// <param name="inlines">The paragraph.</param>
+    /// <param name="references">What its page numbers say, in their order, and the least width of each.</param>
+    /// <param name="list">Cleared, then filled.</param>
+    /// <param name="faults">Characters that no face has are added.</param>
+    public void Itemize(ImmutableArray<Inline> inlines, ReadOnlySpan<ReferenceText> references, Hlist list, List<TypesettingFault>? faults)
+    {
+        list.Clear();
+        var reference = 0;
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextInline text:
+                    AddText(text.Text, Template(text, text.Style, text.Language, text.Place, text.Link, text.Hyphenates), list, faults);
+                    break;
+                case PageNumberInline number:
+                    var said = references[reference++];
+                    AddText(said.Text, Template(number, number.Style, number.Language, 0, number.Link, false) with { Fixed = RoomFor(said.Widest, number.Style) }, list, faults);
+                    break;
+                case DrawingInline drawing:
+                    AddThing(new HlistRun { Kind = HlistRunKind.Drawing, Inline = drawing, Fixed = drawing.Drawing.Width.Scaled, Place = drawing.Place }, '\uFFFC', list);
+                    break;
+                case NoteInline note:
+                    AddThing(new HlistRun { Kind = HlistRunKind.Note, Inline = note }, '\u2060', list);
+                    break;
+                case SpaceInline space:
+                    AddThing(new HlistRun { Kind = HlistRunKind.Space, Inline = space, Fixed = space.Width.Scaled }, space.Breaks ? ' ' : '\u00A0', list);
+                    break;
+                case LineBreakInline:
+                    AddThing(new HlistRun { Kind = HlistRunKind.LineBreak, Inline = inline }, '\n', list);
+                    break;
+                default:
+                    throw new ArgumentException($"{inline.GetType().Name} can't stand in a paragraph.", nameof(inlines));
+            }
+        }
+    }
+
+    private long RoomFor(string label, TextStyle style)
+    {
+        var face = faces[style.Face];
+        var figure = "0123456789".Max(c => face.AdvanceOf(face.GlyphOf(c)));
+        var units = label.Sum(c => char.IsAsciiDigit(c) ? figure : face.AdvanceOf(face.GlyphOf(c)));
+        return style.Size.Times(units, face.UnitsPerEm).Scaled;
+    }
+
+    private static HlistRun Template(Inline inline, TextStyle style, string language, ulong place, int link, bool hyphenates) => new()
+    {
+        Kind = HlistRunKind.Text, Inline = inline, Style = style, Language = language, Place = place, Link = link, Hyphenates = hyphenates,
+        Size = style.Size.Scaled, Tracking = style.Size.Times(style.Tracking, 1000).Scaled,
+    };
+
+    private static void AddThing(HlistRun run, char character, Hlist list)
+    {
+        (run.Start, run.Link, run.Language) = (list.Length, -1, "");
+        list.Append(character, character);
+        run.End = list.Length;
+        list.Runs.Add(run);
+    }
+
+    private void AddText(string text, HlistRun run, Hlist list, List<TypesettingFault>? faults)
+    {
+        var (own, script, place) = (run.Style!.Face, Script.Latin, run.Place);
+        run.FaceNumber = own;
+        run.Start = list.Length;
+        for (var i = 0; i < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var used);
+            if (rune.Value == 0xAD)
+            {
+                list.Opportunities[list.Length] = BreakKind.SoftHyphen;
+                list.Skip();
+                i++;
+                continue;
+            }
+
+            var shaped = Substitute(rune.Value, faces[own]);
+            var face = FaceFor(shaped, own, run.FaceNumber);
+            if (face < 0)
+            {
+                face = own;
+                faults?.Add(new(TypesettingFaultKind.MissingGlyph, place == 0 ? 0 : place + (ulong)i, text.Substring(i, used)));
+            }
+
+            var next = Scripts.Of(rune.Value, script);
+            if ((face != run.FaceNumber || next != script) && list.Length > run.Start) Cut(ref run, list, script, place == 0 ? 0 : place + (ulong)i);
+            (run.FaceNumber, script) = (face, next);
+            if (used == 1) list.Append(text[i], (char)shaped);
+            else
+            {
+                list.Append(text[i], text[i]);
+                list.Append(text[i + 1], text[i + 1]);
+            }
+
+            i += used;
+        }
+
+        if (list.Length > run.Start) Cut(ref run, list, script, 0);
+    }
+
+    private void Cut(ref HlistRun run, Hlist list, Script script, ulong next)
+    {
+        run.End = list.Length;
+        run.Script = script;
+        run.Face = faces[run.FaceNumber];
+        run.UnitsPerEm = run.Face.UnitsPerEm;
+        list.Runs.Add(run);
+        (run.Start, run.Place) = (list.Length, next);
+    }
+
+    /// <summary>Spaces are the face's own space, their widths by rule; the Unicode hyphens fall to the one of ASCII.</summary>
+    private static int Substitute(int rune, Face face) => rune switch
+    {
+        0xA0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F => ' ',
+        0x2010 or 0x2011 when !face.Has(rune) => '-',
+        _ => rune,
+    };
+
+    private int FaceFor(int rune, int own, int current)
+    {
+        if (faces[own].Has(rune) || IsGlyphless(rune)) return own;
+        if (Scripts.IsMark(rune)) return current;              // a mark is composed with its letter, or drawn beside it in the same face
+        foreach (var face in fallbacks)
+        {
+            if (faces[face].Has(rune)) return face;
+        }
+
+        return -1;
+    }
+
+    private static bool IsGlyphless(int rune) => rune is (>= 0x200B and <= 0x200F) or (>= 0x2060 and <= 0x2064) or 0xFEFF or (>= 0xFE00 and <= 0xFE0F);
+}

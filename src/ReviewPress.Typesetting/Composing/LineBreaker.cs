@@ -1,0 +1,181 @@
+using System.Runtime.InteropServices;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>Stage five: the best breaks of a whole paragraph (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). Active nodes are told
+/// apart by line, so that the best breaks for each number of lines are known at the end.</summary>
+internal sealed class LineBreaker
+{
+    private const double Never = 1e30;
+
+    private readonly List<Node> _nodes = [];
+    private readonly List<int> _active = [];
+    private readonly List<Candidate> _candidates = [];
+    private LineCosts _costs = LineCosts.House;
+    private LineShape _shape;
+
+    /// <summary>Breaks a paragraph.</summary>
+    /// <param name="breaks">From <see cref="BreakFinder"/>.</param>
+    /// <param name="shape">The lines' widths.</param>
+    /// <param name="costs">What lines cost.</param>
+    /// <param name="effort">How much is allowed.</param>
+    /// <returns>The best breaks for each number of lines, the fewest lines first; null where none fit.</returns>
+    public List<ParagraphSetting>? Break(ReadOnlySpan<Breakpoint> breaks, LineShape shape, LineCosts costs, BreakingEffort effort)
+    {
+        (_shape, _costs) = (shape, costs);
+        _nodes.Clear();
+        _active.Clear();
+        _nodes.Add(new Node { Previous = -1, Fitness = 1 });
+        _active.Add(0);
+        var tolerance = effort == BreakingEffort.Usual ? costs.Tolerance : double.PositiveInfinity;
+        for (var b = 1; b < breaks.Length; b++)
+        {
+            Try(breaks, b, tolerance, effort == BreakingEffort.Overfull);
+            if (_active.Count == 0) return null;
+        }
+
+        return Settings(breaks);
+    }
+
+    private void Try(ReadOnlySpan<Breakpoint> breaks, int b, double tolerance, bool overfull)
+    {
+        ref readonly var end = ref breaks[b];
+        var forced = end.At.Kind is BreakKind.Forced or BreakKind.Final;
+        var active = CollectionsMarshal.AsSpan(_active);
+        var kept = 0;
+        _candidates.Clear();
+        for (var i = 0; i < active.Length; i++)
+        {
+            ref readonly var node = ref CollectionsMarshal.AsSpan(_nodes)[active[i]];
+            ref readonly var start = ref breaks[node.Break];
+            var width = node.Line == 0 ? _shape.First : _shape.Others;
+            var natural = end.End - start.Start;
+            var ratio = Ratio(end, start, width - natural, forced, natural);
+            var tooLong = ratio < -1;
+            if (!forced && !tooLong) active[kept++] = active[i];
+            if (tooLong && overfull && kept == 0 && i == active.Length - 1 && _candidates.Count == 0) ratio = -1;   // nothing else is left: it sticks out
+            else if (tooLong) continue;
+            if (ratio <= tolerance) Consider(breaks, b, active[i], ratio, width, natural);
+            else if (!forced)
+            {
+                while (++i < active.Length) active[kept++] = active[i];   // those that begin later would be looser still
+            }
+        }
+
+        CollectionsMarshal.SetCount(_active, kept);
+        Activate(b);
+    }
+
+    private double Ratio(in Breakpoint end, in Breakpoint start, long room, bool forced, long natural)
+    {
+        if (natural < 0) return double.PositiveInfinity;
+        if (_shape.Fill != LineFill.Justified) return room < 0 ? -2 : forced ? 0 : room / (double)(_shape.Others / 8 + 1);
+        if (room >= 0)
+        {
+            if (forced) return 0;
+            var stretch = end.EndStretch - start.StartStretch;
+            return stretch <= 0 ? room == 0 ? 0 : double.PositiveInfinity : room / (double)stretch;
+        }
+
+        var shrink = end.EndShrink - start.StartShrink;
+        return shrink <= 0 ? -2 : room / (double)shrink;
+    }
+
+    private void Consider(ReadOnlySpan<Breakpoint> breaks, int b, int nodeIndex, double ratio, long width, long natural)
+    {
+        ref readonly var node = ref CollectionsMarshal.AsSpan(_nodes)[nodeIndex];
+        var fitness = ratio < -.5 ? 0 : ratio <= .5 ? 1 : ratio <= 1 ? 2 : 3;
+        var demerits = node.Demerits + Demerits(breaks[b], breaks[node.Break], node, ratio, fitness, width - natural);
+        var run = breaks[b].At.IsHyphen ? node.Hyphens + 1 : 0;
+        foreach (ref var known in CollectionsMarshal.AsSpan(_candidates))
+        {
+            if (known.Line != node.Line + 1 || known.Fitness != fitness) continue;
+            if (demerits < known.Demerits) known = new(node.Line + 1, fitness, demerits, nodeIndex, run);
+            return;
+        }
+
+        _candidates.Add(new(node.Line + 1, fitness, demerits, nodeIndex, run));
+    }
+
+    private double Demerits(in Breakpoint end, in Breakpoint start, in Node node, double ratio, int fitness, long room)
+    {
+        if (_shape.Fill == LineFill.Balanced)
+        {
+            var share = room / (double)_shape.Others;
+            return share * share * 10_000 + (double)end.Penalty * end.Penalty;
+        }
+
+        var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), 1e6);
+        var line = _costs.Line + badness;
+        var demerits = line * line + (double)end.Penalty * end.Penalty;
+        if (Math.Abs(fitness - node.Fitness) > 1) demerits += _costs.Contrast;
+        if (end.At.IsHyphen && node.Hyphens > 0) demerits += _costs.Ladder * (1 << Math.Min(2 * (node.Hyphens - 1), 16));
+        if (end.At.Kind == BreakKind.Final && node.Line > 0) demerits += LastLine(end, start);
+        return demerits;
+    }
+
+    private double LastLine(in Breakpoint end, in Breakpoint start)
+    {
+        var oneWord = end.EndStretch == start.StartStretch;
+        if (!oneWord) return start.At.IsHyphen ? _costs.LastHyphen : 0;
+        if (start.At.IsHyphen) return _costs.Remainder;
+        return end.At.Character - start.At.Character <= 6 ? _costs.Runt : _costs.OneWord;
+    }
+
+    private void Activate(int b)
+    {
+        foreach (ref readonly var made in CollectionsMarshal.AsSpan(_candidates))
+        {
+            var best = Never;
+            foreach (ref readonly var other in CollectionsMarshal.AsSpan(_candidates))
+            {
+                if (other.Line == made.Line && other.Demerits < best) best = other.Demerits;
+            }
+
+            if (made.Demerits > best + _costs.Contrast) continue;       // can never win against the best of the same line
+            _active.Add(_nodes.Count);
+            _nodes.Add(new() { Break = b, Line = made.Line, Fitness = made.Fitness, Demerits = made.Demerits, Previous = made.From, Hyphens = made.Hyphens });
+        }
+    }
+
+    private List<ParagraphSetting> Settings(ReadOnlySpan<Breakpoint> breaks)
+    {
+        var best = new SortedDictionary<int, int>();
+        foreach (var index in _active)
+        {
+            var node = _nodes[index];
+            if (!best.TryGetValue(node.Line, out var known) || node.Demerits < _nodes[known].Demerits) best[node.Line] = index;
+        }
+
+        var settings = new List<ParagraphSetting>(best.Count);
+        foreach (var (lines, last) in best)
+        {
+            var ends = new LineEnd[lines];
+            for (int index = last, line = lines - 1; line >= 0; index = _nodes[index].Previous, line--) ends[line] = breaks[_nodes[index].Break].At;
+            settings.Add(new(ImmutableCollectionsMarshal.AsImmutableArray(ends), _nodes[last].Demerits));
+        }
+
+        return settings;
+    }
+
+    private struct Node
+    {
+        public int Break, Line, Fitness, Previous, Hyphens;
+        public double Demerits;
+    }
+
+    private readonly record struct Candidate(int Line, int Fitness, double Demerits, int From, int Hyphens);
+}
+
+/// <summary>How much is allowed to break a paragraph; each step only when the one before fails.</summary>
+internal enum BreakingEffort
+{
+    /// <summary>No line looser than the tolerance.</summary>
+    Usual,
+
+    /// <summary>Spaces stretch without limit.</summary>
+    Loose,
+
+    /// <summary>Words may be cut anywhere; what still doesn't fit sticks out.</summary>
+    Overfull,
+}

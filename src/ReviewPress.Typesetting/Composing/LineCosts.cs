@@ -1,0 +1,68 @@
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>What lines cost. Demerits are TeX's: (line + badness)² + penalty², and what else is added (The TeXbook, chapter 14).</summary>
+internal sealed record LineCosts
+{
+    /// <summary>The house's.</summary>
+    public static LineCosts House { get; } = new();
+
+    /// <summary>How much a space stretches, in 1/1000 of its width, at badness 100.</summary>
+    public int Stretch { get; init; } = 500;
+
+    /// <summary>How much a space shrinks at most, in 1/1000 of its width.</summary>
+    public int Shrink { get; init; } = 333;
+
+    /// <summary>Of each line.</summary>
+    public double Line { get; init; } = 10;
+
+    /// <summary>The loosest line of a first try, as a ratio of its stretch.</summary>
+    public double Tolerance { get; init; } = 2.2;
+
+    /// <summary>Of a hyphen that the line sets.</summary>
+    public int Hyphenation { get; init; } = 90;
+
+    /// <summary>Of a soft hyphen: the author wishes it.</summary>
+    public int SoftHyphen { get; init; } = 50;
+
+    /// <summary>After an author's hyphen.</summary>
+    public int Hyphen { get; init; } = 50;
+
+    /// <summary>After a dash.</summary>
+    public int Dash { get; init; } = 20;
+
+    /// <summary>After a slash and in addresses.</summary>
+    public int Slash { get; init; } = 80;
+
+    /// <summary>Inside a word, unhyphenated.</summary>
+    public int LastResort { get; init; } = 5000;
+
+    /// <summary>Two hyphens, one below the other; each further one costs four times as much.</summary>
+    public double Ladder { get; init; } = 20_000;
+
+    /// <summary>Neighbours whose fitness differs by more than a class.</summary>
+    public double Contrast { get; init; } = 5000;
+
+    /// <summary>A last line of one word.</summary>
+    public double OneWord { get; init; } = 3000;
+
+    /// <summary>A last line of up to five letters.</summary>
+    public double Runt { get; init; } = 60_000;
+
+    /// <summary>A last line that is what a hyphen left over.</summary>
+    public double Remainder { get; init; } = 1_000_000;
+
+    /// <summary>A hyphen in the last line but one.</summary>
+    public double LastHyphen { get; init; } = 3000;
+
+    /// <summary>The penalty of a break.</summary>
+    public int Of(BreakKind kind) => kind switch
+    {
+        BreakKind.Hyphenation => Hyphenation,
+        BreakKind.SoftHyphen => SoftHyphen,
+        BreakKind.Hyphen => Hyphen,
+        BreakKind.Dash => Dash,
+        BreakKind.Slash => Slash,
+        BreakKind.LastResort => LastResort,
+        _ => 0,
+    };
+}

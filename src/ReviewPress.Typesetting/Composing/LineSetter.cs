@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>The last stage: the glyphs of chosen lines get their places. Each is rounded from its run's beginning, never accumulated.</summary>
+internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
+{
+    private readonly GlyphTexts _texts = new();
+    private readonly List<PlacedGlyph> _placed = [];
+    private Hlist _list = null!;
+    private MarkList _into = null!;
+    private LinePlace _place;
+    private long _spacing;         // added to all spaces of the line together
+    private long _spaces;          // their natural widths together
+    private long _passed;          // the natural widths of the spaces set so far
+    private long _x;               // of the run, from the line's left edge, without what the spaces were given
+
+    /// <summary>Sets one line of a list.</summary>
+    /// <param name="list">Shaped.</param>
+    /// <param name="start">The end of the line before; null for the first.</param>
+    /// <param name="end">This line's end.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="into">The page's marks.</param>
+    public void Set(Hlist list, LineEnd? start, LineEnd end, LinePlace place, MarkList into)
+    {
+        (_list, _into, _place, _passed, _x) = (list, into, place, 0, 0);
+        var from = start is { } s ? cutter.Find(list, s) : default;
+        var to = cutter.Find(list, end);
+        if (end.Kind == BreakKind.Final) to = WithoutTrailingSpaces(to);
+        var natural = Measure(from, to);
+        var room = place.Width.Scaled - natural;
+        var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
+        _spacing = justified && _spaces > 0 ? room : 0;
+        var indent = place.Alignment switch { Alignment.Right => room, Alignment.Centre => room / 2, _ => 0 };
+        _x += place.X.Scaled + indent;
+        SetGlyphs(from, to, end);
+    }
+
+    /// <summary>The natural width of a list in one line.</summary>
+    public Length Width(Hlist list)
+    {
+        _list = list;
+        return new(Measure(default, cutter.Find(list, new(list.Length, BreakKind.Final))));
+    }
+
+    private LineCut WithoutTrailingSpaces(LineCut to)
+    {
+        var end = to.GlyphEnd;
+        while (end > 0 && _list.Source[_list.Glyphs[end - 1].Cluster] == ' ') end--;
+        return to with { GlyphEnd = end };
+    }
+
+    private long Measure(in LineCut from, in LineCut to)
+    {
+        var runs = CollectionsMarshal.AsSpan(_list.Runs);
+        long natural = 0;
+        _spaces = 0;
+        if (from.Post.Count > 0) natural += runs[from.Run].Width(from.Post.Units, from.Post.Count);
+        foreach (ref readonly var run in runs)
+        {
+            var (first, last) = (Math.Max(run.GlyphStart, from.GlyphStart), Math.Min(run.GlyphEnd, to.GlyphEnd));
+            if (first >= last) continue;
+            if (run.Kind != HlistRunKind.Text)
+            {
+                natural += run.Fixed;
+                continue;
+            }
+
+            var end = _list.Units[last - 1] + _list.Glyphs[last - 1].Advance;
+            natural += run.Width(end - _list.Units[first], last - first);
+            for (var g = first; g < last; g++)
+            {
+                var glyph = _list.Glyphs[g];
+                if (_list.Source[glyph.Cluster] is ' ' or '\u00A0') _spaces += run.Width(glyph.Advance, 0);
+            }
+        }
+
+        if (to.Pre.Count > 0) natural += runs[to.Run].Width(to.Pre.Units, to.Pre.Count);
+        return natural;
+    }
+
+    private void SetGlyphs(in LineCut from, in LineCut to, LineEnd end)
+    {
+        var runs = CollectionsMarshal.AsSpan(_list.Runs);
+        for (var r = 0; r < runs.Length; r++)
+        {
+            ref readonly var run = ref runs[r];
+            var (first, last) = (Math.Max(run.GlyphStart, from.GlyphStart), Math.Min(run.GlyphEnd, to.GlyphEnd));
+            var post = from.Post.Count > 0 && from.Run == r ? from.Post : default;
+            var pre = to.Pre.Count > 0 && to.Run == r ? to.Pre : default;
+            if (first >= last && post.Count == 0 && pre.Count == 0) continue;
+            if (run.Kind == HlistRunKind.Text)
+            {
+                var limit = last < run.GlyphEnd && first < last ? _list.Glyphs[last].Cluster : run.End;
+                SetRun(run, post, from.PostChar, first, last, limit, pre, to.PreChar, end);
+            }
+            else SetThing(run);
+        }
+    }
+
+    private void SetRun(in HlistRun run, Fragment post, int postChar, int first, int last, int limit, Fragment pre, int preChar, LineEnd end)
+    {
+        _placed.Clear();
+        long units = 0;
+        var (count, spaced) = (0, Spaced());
+        if (post.Count > 0)
+        {
+            var postEnd = first < last ? _list.Glyphs[first].Cluster : pre.Count > 0 ? preChar : run.End;
+            Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(post.Start, post.Count), postChar, postEnd, spaced, false, ref units, ref count);
+        }
+
+        if (first < last) Place(run, CollectionsMarshal.AsSpan(_list.Glyphs)[first..last], 0, pre.Count > 0 ? preChar : limit, spaced, false, ref units, ref count);
+        if (pre.Count > 0)
+        {
+            var hyphen = end.Kind is BreakKind.Hyphenation or BreakKind.SoftHyphen;
+            Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(pre.Start, pre.Count), preChar, end.Character, spaced, hyphen, ref units, ref count);
+        }
+
+        var width = run.Width(units, count);
+        Emit(run, new(_x + spaced), new(width + Spaced() - spaced));
+        _x += width;
+    }
+
+    /// <summary>What the spaces passed so far were given.</summary>
+    private long Spaced() => _spaces == 0 ? 0 : (long)((Int128)_spacing * _passed / _spaces);
+
+    private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, ref long units, ref int count)
+    {
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            ref readonly var glyph = ref glyphs[i];
+            var cluster = glyph.Cluster + offset;
+            var next = i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : textEnd;
+            var text = hyphen && cluster >= textEnd ? "\u00AD"
+                : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(_list.Source.AsSpan(cluster, ClusterEnd(glyphs, i, next, offset, textEnd) - cluster));
+            var x = run.Width(units + glyph.OffsetX, count) + Spaced() - spacedBefore;
+            _placed.Add(new(glyph.Id, new(x), new(run.Width(glyph.OffsetY, 0)), text));
+            units += glyph.Advance;
+            count++;
+            if (cluster < textEnd && _list.Source[cluster] is ' ' or '\u00A0') _passed += run.Width(glyph.Advance, 0);
+        }
+    }
+
+    private static int ClusterEnd(ReadOnlySpan<ShapedGlyph> glyphs, int i, int next, int offset, int textEnd)
+    {
+        while (i + 1 < glyphs.Length && glyphs[i + 1].Cluster == glyphs[i].Cluster) i++;
+        return i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : Math.Max(next, textEnd);
+    }
+
+    private void Emit(in HlistRun run, Length x, Length width)
+    {
+        var style = run.Style!;
+        var glyphs = ImmutableCollectionsMarshal.AsImmutableArray(_placed.ToArray());
+        var element = run.Inline.Element;
+        _into.Marks.Add(new GlyphRun(element, run.FaceNumber, style.Size, style.Ink, x, _place.Baseline - style.Rise, 1000, new(run.Tracking), glyphs, _into.Kind));
+        if (run.Link < 0) return;
+        var metrics = run.Face!.Metrics;
+        var top = style.Size.Times(metrics.Ascender, run.UnitsPerEm);
+        var height = style.Size.Times(metrics.Ascender - metrics.Descender, run.UnitsPerEm);
+        _into.Links.Add(new(run.Link, element, new(x, _place.Baseline - style.Rise - top, width, height)));
+    }
+
+    private void SetThing(in HlistRun run)
+    {
+        if (run.Inline is DrawingInline { Drawing: var drawing } inline)
+        {
+            _into.Marks.Add(new DrawingMark(inline.Element, new(_x + Spaced()), _place.Baseline - inline.Rise - drawing.Height, drawing, inline.Spoken));
+        }
+
+        _x += run.Fixed;
+    }
+}

@@ -1,0 +1,20 @@
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>How wide lines are and how they are filled. Scaled points.</summary>
+/// <param name="First">The first line's width.</param>
+/// <param name="Others">That of all others.</param>
+/// <param name="Fill">How.</param>
+internal readonly record struct LineShape(long First, long Others, LineFill Fill);
+
+/// <summary>How lines are filled.</summary>
+internal enum LineFill
+{
+    /// <summary>Spaces stretch and shrink.</summary>
+    Justified,
+
+    /// <summary>Spaces keep their width.</summary>
+    Ragged,
+
+    /// <summary>Ragged, in the fewest lines and those as equal as can be, the last one too.</summary>
+    Balanced,
+}

@@ -1,0 +1,34 @@
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>Where marks of a page are collected.</summary>
+internal sealed class MarkList
+{
+    public List<Mark> Marks { get; } = [];
+
+    public List<LinkArea> Links { get; } = [];
+
+    public List<Anchor> Anchors { get; } = [];
+
+    /// <summary>Which part of the page is being set.</summary>
+    public RunKind Kind { get; set; }
+
+    public void Clear()
+    {
+        Marks.Clear();
+        Links.Clear();
+        Anchors.Clear();
+        Kind = RunKind.Text;
+    }
+}
+
+/// <summary>Where a line stands.</summary>
+/// <param name="X">Its left edge.</param>
+/// <param name="Width">Of the measure there.</param>
+/// <param name="Baseline">From the trim's top.</param>
+/// <param name="Alignment">How it is filled.</param>
+/// <param name="Ends">Whether it is set at its natural width, being the paragraph's last.</param>
+internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends);

@@ -1,0 +1,136 @@
+using System.Runtime.InteropServices;
+using ReviewPress.Typesetting.Hyphenating;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>Stage three: where lines may end, by Unicode Standard Annex 14 as far as Latin, Greek and Cyrillic need it, with a typographer's
+/// exceptions, and by hyphenation.</summary>
+internal sealed class OpportunityFinder
+{
+    private const int ShortestPart = 2;          // letters on each side of an author's hyphen: no "e-" at a line's end
+    private const int ShortestCompoundPart = 8;  // parts of hyphenated compounds are divided only when long
+
+    private readonly Dictionary<string, Dictionary<string, byte[]>> _known = new(StringComparer.Ordinal);   // language → word → points: nine words in ten come again
+    private readonly List<int> _points = [];
+
+    /// <summary>Marks the characters before which a line may end.</summary>
+    /// <param name="list">Its soft hyphens are already marked.</param>
+    /// <param name="hyphenates">Whether words are divided.</param>
+    public void Find(Hlist list, bool hyphenates)
+    {
+        MarkBreaks(list);
+        if (!hyphenates) return;
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
+        {
+            if (run is { Kind: HlistRunKind.Text, Hyphenates: true } && Hyphenator.For(run.Language) is { } hyphenator) MarkHyphenations(list, run, hyphenator);
+        }
+    }
+
+    private static void MarkBreaks(Hlist list)
+    {
+        var text = list.Source.AsSpan(0, list.Length);
+        var marks = list.Opportunities;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z') continue;
+            switch (c)
+            {
+                case ' ':
+                    if (text[i + 1] != ' ') marks[i + 1] = BreakKind.Space;
+                    break;
+                case '\n':
+                    marks[i + 1] = BreakKind.Forced;
+                    break;
+                case '-' or '\u2010':
+                    if (Letters(text, i - 1, -1) >= ShortestPart && Letters(text, i + 1, 1) >= ShortestPart) marks[i + 1] = BreakKind.Hyphen;
+                    else if (InAddress(text, i)) marks[i + 1] = BreakKind.Slash;
+                    break;
+                case '\u2013':
+                    if (i > 0 && text[i - 1] != ' ' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1])) marks[i + 1] = BreakKind.Dash;
+                    break;
+                case '\u2014' or '\u2E3A':
+                    if (i > 0 && BeginsLine(text[i + 1])) marks[i + 1] = BreakKind.Dash;
+                    break;
+                case '/':
+                    if (InAddress(text, i) || (i > 0 && char.IsLetter(text[i - 1]) && Letters(text, i + 1, 1) >= ShortestPart)) marks[i + 1] = BreakKind.Slash;
+                    break;
+                case '.' or '?' or '&' or '=' or '_' or '#':
+                    if (char.IsLetterOrDigit(text[i + 1]) && InAddress(text, i)) marks[i + 1] = BreakKind.Slash;
+                    break;
+                case '\u200B':
+                    marks[i + 1] = BreakKind.Slash;
+                    break;
+                default:
+                    if (c >= '\u3000' && (Scripts.IsIdeographic(c) || c is '、' or '。') && Scripts.IsIdeographic(text[i + 1])) marks[i + 1] = BreakKind.Slash;
+                    break;
+            }
+        }
+    }
+
+    private void MarkHyphenations(Hlist list, in HlistRun run, Hyphenator hyphenator)
+    {
+        var text = list.Source.AsSpan(0, list.Length);
+        for (var i = run.Start; i < run.End; i++)
+        {
+            if (!IsLetter(text[i])) continue;
+            var end = i + 1;
+            while (end < run.End && (IsLetter(text[end]) || (IsInWord(text[end]) && end + 1 < run.End && IsLetter(text[end + 1])))) end++;
+            if (end - i >= hyphenator.Left + hyphenator.Right && MayDivide(text, i, end)) MarkWord(list, i, end, run.Language, hyphenator);
+            i = end;
+        }
+    }
+
+    private void MarkWord(Hlist list, int start, int end, string language, Hyphenator hyphenator)
+    {
+        var word = list.Source.AsSpan(start, end - start);
+        if (list.Opportunities.AsSpan(start + 1, end - start - 1).Contains(BreakKind.SoftHyphen)) return;   // the author has said where
+        foreach (var point in PointsOf(word, language, hyphenator)) list.Opportunities[start + point] = BreakKind.Hyphenation;
+    }
+
+    private byte[] PointsOf(ReadOnlySpan<char> word, string language, Hyphenator hyphenator)
+    {
+        if (!_known.TryGetValue(language, out var words)) _known[language] = words = new(StringComparer.Ordinal);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(word, out var points)) return points;
+        hyphenator.FindPoints(word, _points);
+        points = [.. _points.Where(p => p < 255).Select(p => (byte)p)];
+        lookup[word] = points;
+        return points;
+    }
+
+    /// <summary>Not words that go on in another style, that stand beside figures, are all capitals, or are short parts of compounds.</summary>
+    private static bool MayDivide(ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : ' ';
+        var after = end < text.Length ? text[end] : ' ';
+        if (char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after) || after == '@') return false;
+        if (IsHyphen(before) || IsHyphen(after)) return end - start >= ShortestCompoundPart;
+        return !(char.IsUpper(text[start]) && char.IsUpper(text[start + 1])) && !InAddress(text, start);
+    }
+
+    /// <summary>Whether the word around stands in a web or mail address, which breaks at its signs.</summary>
+    private static bool InAddress(ReadOnlySpan<char> text, int at)
+    {
+        int start = at, end = at;
+        while (start > 0 && text[start - 1] > ' ') start--;
+        while (end < text.Length && text[end] > ' ') end++;
+        var word = text[start..end];
+        return word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.Ordinal);
+    }
+
+    private static bool BeginsLine(char c) => c is not (' ' or '\u00A0' or '\u202F' or '\u2060' or '\uFFFC' or '\u2014' or ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '’' or '”' or '»');
+
+    private static int Letters(ReadOnlySpan<char> text, int at, int step)
+    {
+        var count = 0;
+        while (at >= 0 && at < text.Length && count < ShortestPart && IsLetter(text[at])) (count, at) = (count + 1, at + step);
+        return count;
+    }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (c >= 0xAA && (char.IsLetter(c) || Scripts.IsMark(c)));
+
+    private static bool IsInWord(char c) => c is '\'' or '’' || Scripts.IsMark(c);
+}

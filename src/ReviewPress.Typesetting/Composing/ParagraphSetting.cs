@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>One way to break a paragraph.</summary>
+/// <param name="Ends">Of each line, the last one's included.</param>
+/// <param name="Demerits">What it costs.</param>
+internal sealed record ParagraphSetting(ImmutableArray<LineEnd> Ends, double Demerits)
+{
+    /// <summary>How many lines.</summary>
+    public int Lines => Ends.Length;
+}

@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.OpenType.Shaping;
+
+namespace ReviewPress.Typesetting.Composing;
+
+/// <summary>Stage two: each run is shaped whole, in font units; spaces of fixed width get it here.</summary>
+internal sealed class RunShaper(Shaper shaper)
+{
+    /// <summary>Fills the list's glyphs and each run's origin.</summary>
+    public void Shape(Hlist list)
+    {
+        long origin = 0;
+        foreach (ref var run in CollectionsMarshal.AsSpan(list.Runs))
+        {
+            run.GlyphStart = list.Glyphs.Count;
+            run.Origin = origin;
+            if (run.Kind == HlistRunKind.Text) origin += ShapeText(list, ref run);
+            else
+            {
+                list.Glyphs.Add(new ShapedGlyph(0, 0, 0, 0, run.Start, false));
+                list.Units.Add(0);
+                run.GlyphEnd = list.Glyphs.Count;
+                origin += run.Fixed;
+            }
+        }
+    }
+
+    private long ShapeText(Hlist list, ref HlistRun run)
+    {
+        shaper.Shape(run.Face!, list.Shaped.AsSpan(0, list.Length), run.Start, run.End - run.Start, run.Script, run.Language, run.Style!.Features, list.Glyphs);
+        run.GlyphEnd = list.Glyphs.Count;
+        var glyphs = CollectionsMarshal.AsSpan(list.Glyphs)[run.GlyphStart..];
+        var units = 0;
+        foreach (ref var glyph in glyphs)
+        {
+            var fixedWidth = FixedWidth(list.Source[glyph.Cluster], run.Face!);
+            if (fixedWidth >= 0) glyph = glyph with { Advance = fixedWidth };
+            list.Units.Add(units);
+            units += glyph.Advance;
+        }
+
+        var width = run.Width(units, glyphs.Length);
+        if (run.Fixed <= width || glyphs.Length == 0) return width;
+        var missing = (int)((run.Fixed - width) * run.UnitsPerEm / run.Size);
+        glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + missing };
+        return run.Width(units + missing, glyphs.Length);
+    }
+
+    /// <summary>Widths by rule, in font units: no two faces agree on these spaces and most have none (The Unicode Standard, table 6-2).</summary>
+    private static int FixedWidth(char c, Face face)
+    {
+        if (c < '\u2000') return -1;
+        var em = face.UnitsPerEm;
+        return c switch
+        {
+            '\u2000' or '\u2002' => em / 2,
+            '\u2001' or '\u2003' => em,
+            '\u2004' => em / 3,
+            '\u2005' => em / 4,
+            '\u2006' => em / 6,
+            '\u2007' => face.AdvanceOf(face.GlyphOf('0')),
+            '\u2008' => face.AdvanceOf(face.GlyphOf('.')),
+            '\u2009' => em / 6,
+            '\u200A' => em / 12,
+            '\u202F' => em / 6,
+            '\u205F' => em * 2 / 9,
+            _ => -1,
+        };
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+
+namespace ReviewPress.Typesetting.Hyphenating;
+
+/// <summary>Where words of a language may be divided: Liang's method with the patterns and exceptions of TeX's hyph-utf8. Threads may share it.</summary>
+public sealed class Hyphenator
+{
+    /// <summary>Longer words aren't divided, as in TeX (The TeXbook, appendix H).</summary>
+    public const int LongestWord = 63;
+
+    private static readonly ConcurrentDictionary<string, Lazy<Hyphenator>> Loaded = new(StringComparer.Ordinal);   // looked up, never enumerated
+
+    private readonly PatternTrie _trie;
+    private readonly Dictionary<string, int[]> _exceptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exceptionOf;
+
+    private Hyphenator(PatternFile file)
+    {
+        (Left, Right) = (file.Left, file.Right);
+        _trie = new PatternTrie(file.Patterns);
+        foreach (var word in file.Exceptions) Learn(word);
+        _exceptionOf = _exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The fewest letters before a hyphen.</summary>
+    public int Left { get; }
+
+    /// <summary>The fewest letters after a hyphen.</summary>
+    public int Right { get; }
+
+    /// <summary>The hyphenator of a language, read at first use.</summary>
+    /// <param name="language">BCP 47: <c>en</c> is en-US, any other English but that of the USA en-GB.</param>
+    /// <returns>Null where there are no patterns: such words aren't divided.</returns>
+    public static Hyphenator? For(string language)
+    {
+        var name = PatternName(language);
+        return name is null ? null : Loaded.GetOrAdd(name, static n => new Lazy<Hyphenator>(() => Load(n))).Value;
+    }
+
+    /// <summary>The points at which a word may be divided.</summary>
+    /// <param name="word">One word, in any case; an apostrophe in it ends a part where the language's patterns don't know it (so English's
+    /// <c>audience’s</c>), else belongs to it (French's <c>l’homme</c>).</param>
+    /// <param name="points">Cleared, then filled: a point i means a hyphen before the word's UTF-16 unit i, rising.</param>
+    public void FindPoints(ReadOnlySpan<char> word, List<int> points)
+    {
+        points.Clear();
+        Span<char> lower = stackalloc char[LongestWord + 2];
+        for (var start = 0; start < word.Length;)
+        {
+            var end = start;
+            while (end < word.Length && IsPart(word[end])) end++;
+            if (end - start is > 0 and <= LongestWord) FindInPart(word[start..end], start, lower, points);
+            start = end + 1;
+        }
+    }
+
+    private bool IsPart(char c) => !IsApostrophe(c) || _trie.Knows('\'') || _trie.Knows('’');
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    private void FindInPart(ReadOnlySpan<char> part, int offset, Span<char> lower, List<int> points)
+    {
+        if (part.Length < Left + Right) return;
+        lower[0] = '.';
+        for (var i = 0; i < part.Length; i++) lower[i + 1] = Lower(part[i]);
+        lower[part.Length + 1] = '.';
+        if (_exceptionOf.TryGetValue(lower.Slice(1, part.Length), out var known))
+        {
+            foreach (var point in known)
+            {
+                if (point >= Left && point <= part.Length - Right) points.Add(offset + point);   // TeX's minima hold here too
+            }
+
+            return;
+        }
+
+        Span<byte> values = stackalloc byte[LongestWord + 3];
+        values.Clear();
+        _trie.Apply(lower[..(part.Length + 2)], values);
+        for (var i = Left; i <= part.Length - Right; i++)
+        {
+            if ((values[i + 1] & 1) == 1) points.Add(offset + i);    // one more for the full stop in front
+        }
+    }
+
+    private char Lower(char c)
+    {
+        if (!IsApostrophe(c)) return char.ToLowerInvariant(c);
+        return _trie.Knows(c) ? c : _trie.Knows('’') ? '’' : '\'';
+    }
+
+    private void Learn(string word)
+    {
+        var points = new List<int>();
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] == '-') points.Add(i - points.Count);
+        }
+
+        _exceptions[word.Replace("-", "", StringComparison.Ordinal)] = [.. points];
+    }
+
+    private static string? PatternName(string language)
+    {
+        var dash = language.IndexOf('-', StringComparison.Ordinal);
+        return (dash < 0 ? language : language[..dash]).ToLowerInvariant() switch
+        {
+            "en" => language.Length == 2 || language.EndsWith("-US", StringComparison.OrdinalIgnoreCase) ? "hyph-en-us.tex" : "hyph-en-gb.tex",
+            "de" => "hyph-de-1996.tex",
+            "fr" => "hyph-fr.tex",
+            "es" => "hyph-es.tex",
+            "it" => "hyph-it.tex",
+            _ => null,
+        };
+    }
+
+    private static Hyphenator Load(string name)
+    {
+        using var reader = new StreamReader(typeof(Hyphenator).Assembly.GetManifestResourceStream(name)!);
+        return new(PatternFile.Parse(reader.ReadToEnd()));
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Composing;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>What the first pass leaves for the second.</summary>
+/// <param name="Plans">By section.</param>
+/// <param name="Chain">All pages in order.</param>
+/// <param name="PageMap">A row a page.</param>
+/// <param name="Faults">In book order.</param>
+internal sealed record Layout(ImmutableArray<SectionPlan> Plans, ImmutableArray<ChainedPage> Chain, ImmutableArray<PageStart> PageMap, ImmutableArray<TypesettingFault> Faults);
+
+/// <summary>Composes and paginates all sections, in any order; chains them; and does again what page-number references change, until they
+/// agree with the pages. From the third turn on a reference keeps the room of the widest label it had, so the turns end.</summary>
+internal sealed class FirstPass(Workshop workshop)
+{
+    private const int TurnsBeforeWidest = 2;
+
+    private readonly Dictionary<ulong, ReferenceText> _texts = [];   // looked up, never enumerated
+    private SectionPlan[] _plans = [];
+
+    public Layout Lay()
+    {
+        var sections = workshop.Content.Sections;
+        var references = ReferenceTable.Unknown;
+        _plans = workshop.Each(sections, (section, composer) => Plan(section, composer, references));
+        var chain = PageChain.Of(_plans);
+        var referring = Referring(sections);
+        for (var turn = 1; Renew(PlaceIndex.Of(_plans, chain), referring, turn) is { Count: > 0 } changed; turn++)
+        {
+            references = new(_texts);
+            var made = workshop.Each(changed, (index, composer) => Plan(sections[index], composer, references));
+            for (var i = 0; i < made.Length; i++) _plans[changed[i]] = made[i];
+            chain = PageChain.Of(_plans);
+        }
+
+        return new([.. _plans], chain, PageMaps.Of(_plans, chain), Faults(chain, referring));
+    }
+
+    private SectionPlan Plan(Section section, Composer composer, ReferenceTable references)
+    {
+        var geometry = workshop.Content.Geometry;
+        var galley = new GalleyMaker(composer, geometry, references, workshop.Targets).Make(section);
+        var paginator = new Paginator(galley, geometry);
+        return new(galley, section.Start == StartSide.Verso ? null : paginator.Paginate(true), section.Start == StartSide.Recto ? null : paginator.Paginate(false));
+    }
+
+    private static List<(int Section, ulong Target)> Referring(ImmutableArray<Section> sections) =>
+        [.. sections.SelectMany((section, index) => section.Blocks.SelectMany(Blocks.References).Select(r => (index, r.Target)))];
+
+    /// <summary>Brings the references' texts up to date.</summary>
+    /// <returns>The sections that one of them changes.</returns>
+    private List<int> Renew(PlaceIndex index, List<(int Section, ulong Target)> referring, int turn)
+    {
+        var changed = new SortedSet<int>();
+        var renewed = new HashSet<ulong>();
+        foreach (var (section, target) in referring)
+        {
+            var known = _texts.TryGetValue(target, out var text) ? text : new("000", "");
+            if (!renewed.Contains(target))
+            {
+                var label = index.LabelOf(target) ?? "?";
+                if (label == known.Text)
+                {
+                    if (_texts.ContainsKey(target)) continue;
+                }
+
+                var widest = turn <= TurnsBeforeWidest ? "" : known.Widest.Length >= known.Text.Length ? known.Widest : known.Text;
+                _texts[target] = new(label, widest);
+                renewed.Add(target);
+                if (label == known.Text) continue;
+            }
+
+            changed.Add(section);
+        }
+
+        return [.. changed];
+    }
+
+    private ImmutableArray<TypesettingFault> Faults(ImmutableArray<ChainedPage> chain, List<(int Section, ulong Target)> referring)
+    {
+        var faults = ImmutableArray.CreateBuilder<TypesettingFault>();
+        foreach (var plan in _plans) faults.AddRange(plan.Galley.Faults);
+        for (var page = 0; page < chain.Length; page++)
+        {
+            if (chain[page].Index < 0) continue;
+            var plan = _plans[chain[page].Section].From(page - chain[page].Index)[chain[page].Index];
+            if (KindOf(plan.End.Fault) is { } kind) faults.Add(new(kind, PageMaps.FirstPlace(plan), chain[page].Label));
+        }
+
+        foreach (var (_, target) in referring)
+        {
+            if (_texts[target].Text == "?") faults.Add(new(TypesettingFaultKind.DeadReference, target, ""));
+        }
+
+        return faults.ToImmutable();
+    }
+
+    private static TypesettingFaultKind? KindOf(PageFault fault) => fault switch
+    {
+        PageFault.HyphenAtEnd => TypesettingFaultKind.HyphenAtPageEnd,
+        PageFault.StrandedHeading => TypesettingFaultKind.StrandedHeading,
+        PageFault.Orphan => TypesettingFaultKind.Orphan,
+        PageFault.Widow => TypesettingFaultKind.Widow,
+        PageFault.TooHigh => TypesettingFaultKind.TooHigh,
+        _ => null,
+    };
+}

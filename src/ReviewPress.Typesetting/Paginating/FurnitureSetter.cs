@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Composing;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>Sets running heads and folios at the measure's outer edge.</summary>
+internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
+{
+    /// <summary>Adds a page's furniture to its marks.</summary>
+    public void Set(Section section, int number, string label, bool isFirst, MarkList marks)
+    {
+        var isRecto = number % 2 == 0;
+        var here = isFirst ? FurniturePages.Opening : isRecto ? FurniturePages.Rectos : FurniturePages.Versos;
+        var left = isRecto ? geometry.Inner : geometry.Outer;
+        marks.Kind = RunKind.Furniture;
+        foreach (var item in section.Furniture)
+        {
+            if ((item.Pages & here) == 0) continue;
+            var list = composer.Shape(Shortened(item, label));
+            var place = new LinePlace(left, geometry.Measure, item.Baseline, isRecto ? Alignment.Right : Alignment.Left, true);
+            composer.Setter.Set(list, null, new(list.Length, BreakKind.Final), place, marks);
+        }
+
+        marks.Kind = RunKind.Text;
+    }
+
+    /// <summary>Words are taken from the end, and an ellipsis set, until the item fits.</summary>
+    private ImmutableArray<Inline> Shortened(FurnitureItem item, string label)
+    {
+        ImmutableArray<Inline> inlines = [.. item.Inlines.Select(i => i is FolioInline folio ? new TextInline(0, label, folio.Style, "en", 0) : i)];
+        while (Width(inlines) > item.MostWidth && Shorter(inlines) is { } shorter) inlines = shorter;
+        return inlines;
+    }
+
+    private Length Width(ImmutableArray<Inline> inlines) => composer.Setter.Width(composer.Shape(inlines));
+
+    private static ImmutableArray<Inline>? Shorter(ImmutableArray<Inline> inlines)
+    {
+        for (var i = inlines.Length - 1; i >= 0; i--)
+        {
+            if (inlines[i] is not TextInline text) continue;
+            var words = text.Text.TrimEnd('…');
+            var cut = words.LastIndexOf(' ');
+            if (cut > 0) return inlines.SetItem(i, text with { Text = words[..cut].TrimEnd(' ', ',', ';', ':', '–', '—') + "…" });
+        }
+
+        return null;
+    }
+}

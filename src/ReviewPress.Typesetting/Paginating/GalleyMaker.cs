@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Composing;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>Composes a section's paragraphs and lays its blocks out as a vertical list.</summary>
+internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, ReferenceTable references, ulong[] targets)
+{
+    private readonly List<TypesettingFault> _faults = [];
+    private int _notes;
+    private readonly Length _column = geometry.Grid * geometry.Lines;
+
+    /// <summary>Makes a section's galley.</summary>
+    /// <param name="section">The section.</param>
+    public Galley Make(Section section)
+    {
+        _faults.Clear();
+        _notes = 0;
+        var pieces = new List<Piece>();
+        foreach (var block in section.Blocks) Add(block, geometry.Measure, pieces);
+        return new(section, [.. pieces], [.. _faults]);
+    }
+
+    private void Add(Block block, Length width, List<Piece> pieces)
+    {
+        switch (block)
+        {
+            case GroupBlock group when !group.KeepsTogether && !group.AtFoot:
+                AddGroup(group, width, pieces);
+                break;
+            case GroupBlock group:
+                var stack = Stack(group, width);
+                if (stack.Height <= _column) pieces.Add(stack.Of(group));
+                else
+                {
+                    _faults.Add(new(TypesettingFaultKind.TooHigh, 0, stack.Height.ToString()));
+                    AddGroup(group, width, pieces);
+                }
+
+                break;
+            case PageBreakBlock:
+                pieces.Add(new BreakPiece());
+                break;
+            default:
+                pieces.Add(Make(block, width));
+                break;
+        }
+    }
+
+    private void AddGroup(GroupBlock group, Length width, List<Piece> pieces)
+    {
+        var open = pieces.Count;
+        pieces.Add(new BreakPiece());                          // its place; known when the group's end is
+        foreach (var block in group.Blocks) Add(block, width, pieces);
+        var whole = group.WholeSpace is { } space ? Whole(pieces, open + 1, space) : null;
+        pieces[open] = new GroupOpenPiece(whole, group.WholeSpace ?? Length.Zero, pieces.Count) { SpaceBefore = group.SpaceBefore, KeepsSpaceAtHead = group.KeepsSpaceAtHead, StretchesAbove = group.StretchesAbove };
+        pieces.Add(new GroupClosePiece(group.PadsToGrid) { SpaceAfter = group.SpaceAfter, KeepWithNext = group.KeepWithNext });
+    }
+
+    /// <summary>The group as one stack, if it and its white are whole grid units and fit a page.</summary>
+    private StackPiece? Whole(List<Piece> pieces, int first, Length space)
+    {
+        var stacked = new List<StackedPiece>();
+        var height = Length.Zero;
+        var after = Length.Zero;
+        foreach (var piece in pieces.Skip(first))
+        {
+            if (piece is GroupOpenPiece or GroupClosePiece or BreakPiece or TablePiece) return null;
+            if (stacked.Count > 0) height += after + piece.SpaceBefore;
+            stacked.Add(new(piece, Length.Zero, height));
+            height += piece.Height;
+            after = piece.SpaceAfter;
+        }
+
+        var all = height + space * 2;
+        return all.Scaled % geometry.Grid.Scaled == 0 && all <= _column ? new([.. stacked], height) : null;
+    }
+
+    private Piece Make(Block block, Length width) => block switch
+    {
+        ParagraphBlock paragraph => Paragraph(paragraph, width).Of(block),
+        RuleBlock rule => new SolidPiece(rule, rule.Height).Of(block),
+        SpaceBlock space => new SolidPiece(space, space.Height).Of(block),
+        DrawingBlock drawing => new SolidPiece(drawing, drawing.Height).Of(block),
+        FigureBlock figure => Figure(figure, width).Of(block),
+        RowBlock row => Row(row).Of(block),
+        TableBlock table => Table(table, width).Of(block),
+        GroupBlock group => Stack(group, width).Of(block),
+        _ => throw new ArgumentException($"{block.GetType().Name} can't stand here.", nameof(block)),
+    };
+
+    private ParagraphPiece Paragraph(ParagraphBlock block, Length width)
+    {
+        var paragraph = composer.Compose(block, width, references.TextsOf(block), targets);
+        _faults.AddRange(paragraph.Faults);
+        if (paragraph.Notes.IsEmpty) return new(paragraph, []);
+        return new(paragraph, [.. paragraph.Notes.Select(n => (paragraph.LineOf(paragraph.Best, n.Character), Note(n.Note)))]);
+    }
+
+    private NotePiece Note(NoteInline note) => new(_notes++, note.Place, StackOf(note.Note, geometry.Measure, out _));
+
+    private StackPiece Stack(GroupBlock group, Length width)
+    {
+        var children = StackOf(group.Blocks, width, out var height);
+        if (group.PadsToGrid) height = Grid.RoundUp(height, geometry.Grid);
+        return new(children, height) { AtFoot = group.AtFoot };
+    }
+
+    private StackPiece Figure(FigureBlock figure, Length width)
+    {
+        var children = StackOf(figure.Caption, width, out var caption);
+        var picture = new StackedPiece(new SolidPiece(figure, figure.Height), Length.Zero, Length.Zero);
+        return new([picture, .. children.Select(c => c with { Top = c.Top + figure.Height })], Grid.RoundUp(figure.Height + caption, geometry.Grid)) { Floats = figure.Floats };
+    }
+
+    private StackPiece Row(RowBlock row)
+    {
+        var children = new List<StackedPiece>();
+        var height = Length.Zero;
+        foreach (var cell in row.Cells)
+        {
+            var stacked = StackOf(cell.Blocks, cell.Width, out var cellHeight);
+            children.AddRange(stacked.Select(s => s with { Left = s.Left + cell.Left }));
+            height = Length.Max(height, cellHeight);
+        }
+
+        return new([.. children], height);
+    }
+
+    private TablePiece Table(TableBlock table, Length width) =>
+        new(Plain(table.Caption, width), Plain(table.ContinuedCaption, width), Plain(table.Head, width), [.. table.Rows.Select(Row)], Plain(table.Foot, width));
+
+    private StackPiece Plain(ImmutableArray<Block> blocks, Length width) => new(StackOf(blocks, width, out var height), height);
+
+    private ImmutableArray<StackedPiece> StackOf(ImmutableArray<Block> blocks, Length width, out Length height)
+    {
+        var stacked = ImmutableArray.CreateBuilder<StackedPiece>(blocks.Length);
+        (height, var after) = (Length.Zero, Length.Zero);
+        foreach (var block in blocks)
+        {
+            var piece = Make(block, width);
+            if (stacked.Count > 0) height += after + piece.SpaceBefore;
+            stacked.Add(new(piece, Length.Zero, height));
+            height += piece.Height;
+            after = piece.SpaceAfter;
+        }
+
+        return stacked.ToImmutable();
+    }
+}

@@ -1,0 +1,44 @@
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>What pages cost, the dearest first.</summary>
+internal sealed record PageCosts
+{
+    /// <summary>The house's.</summary>
+    public static PageCosts House { get; } = new();
+
+    /// <summary>A single last line at a page's head.</summary>
+    public double Widow { get; init; } = 1e10;
+
+    /// <summary>A single first line at a page's foot.</summary>
+    public double Orphan { get; init; } = 1e9;
+
+    /// <summary>A heading at a page's foot.</summary>
+    public double StrandedHeading { get; init; } = 1e8;
+
+    /// <summary>A page that ends in a hyphen.</summary>
+    public double HyphenAtEnd { get; init; } = 2e6;
+
+    /// <summary>Facing pages that end on different baselines.</summary>
+    public double Unlevel { get; init; } = 1e6;
+
+    /// <summary>A last page of fewer than <see cref="FewLines"/> lines.</summary>
+    public double NearlyEmpty { get; init; } = 2e4;
+
+    /// <summary>See <see cref="NearlyEmpty"/>.</summary>
+    public int FewLines { get; init; } = 4;
+
+    /// <summary>A page one line short; two lines short cost four times as much.</summary>
+    public double Short { get; init; } = 2000;
+
+    /// <summary>A figure that isn't at its place.</summary>
+    public double Floated { get; init; } = 1800;
+
+    /// <summary>A note split over two pages.</summary>
+    public double SplitNote { get; init; } = 1500;
+
+    /// <summary>A head with a second grid line above.</summary>
+    public double Stretched { get; init; } = 200;
+
+    /// <summary>How many lines short a page may be while there is another way.</summary>
+    public int MostShort { get; init; } = 4;
+}

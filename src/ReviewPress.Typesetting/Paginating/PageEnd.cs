@@ -1,0 +1,45 @@
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>Where a page begins: what is the same for every way to come there.</summary>
+/// <param name="Piece">Index of the first piece.</param>
+/// <param name="Line">How many of its lines, or rows, are already set.</param>
+/// <param name="Note">Number of the note that is carried over, -1 none.</param>
+/// <param name="NoteLine">How many of its lines are already set.</param>
+internal readonly record struct PageHead(int Piece, int Line, int Note, int NoteLine);
+
+/// <summary>What had to be given up.</summary>
+internal enum PageFault
+{
+    None,
+    HyphenAtEnd,
+    StrandedHeading,
+    Orphan,
+    Widow,
+    TooHigh,
+}
+
+/// <summary>One way to fill a page.</summary>
+/// <param name="Next">How the next one begins.</param>
+/// <param name="Ends">Whether nothing follows in the section, or a page end is forced: such a page may be short.</param>
+/// <param name="IsLast">Whether it is the section's last page.</param>
+/// <param name="Depth">Of the lowest line, stretched heads counted; the column's height where there are notes. Scaled points.</param>
+/// <param name="ShortBy">How many lines of white are left.</param>
+/// <param name="Stretched">How many heads have a second grid line above.</param>
+/// <param name="Cost">Without what facing pages have to do with each other.</param>
+/// <param name="Fault">What was given up.</param>
+/// <param name="Effort">In which walk it was found.</param>
+/// <param name="Ordinal">Its number in that walk, which makes it again.</param>
+internal readonly record struct PageEnd(PageHead Next, bool Ends, bool IsLast, long Depth, int ShortBy, int Stretched, double Cost, PageFault Fault, PageEffort Effort, int Ordinal);
+
+/// <summary>How much is given up to end a page.</summary>
+internal enum PageEffort
+{
+    /// <summary>Nothing.</summary>
+    Strict,
+
+    /// <summary>Heads may be stranded, lines left alone.</summary>
+    Relaxed,
+
+    /// <summary>The first piece stands on the page though it is too high.</summary>
+    Overfull,
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Composing;
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>Sets a planned page: shapes its paragraphs again, cuts them at the chosen ends, and gives every glyph its place.</summary>
+internal sealed class PageSetter(Composer composer, Content content)
+{
+    private readonly PageGeometry _geometry = content.Geometry;
+    private readonly FurnitureSetter _furniture = new(composer, content.Geometry);
+    private readonly MarkList _marks = new();
+    private Length _left;
+
+    /// <summary>Sets a page.</summary>
+    /// <param name="section">Whose page it is.</param>
+    /// <param name="plan">What stands on it.</param>
+    /// <param name="number">Physical, from 0.</param>
+    /// <param name="label">In words.</param>
+    /// <param name="isFirst">Whether it is the section's first.</param>
+    public Page Set(Section section, PagePlan plan, int number, string label, bool isFirst)
+    {
+        _marks.Clear();
+        _left = number % 2 == 0 ? _geometry.Inner : _geometry.Outer;
+        var top = _geometry.FirstBaseline - _geometry.Grid;
+        if (isFirst && section.Place != 0) _marks.Anchors.Add(new(section.Place, top));
+        foreach (var part in plan.Parts) SetPart(part.Piece, part.From, part.To, _left, top + new Length(part.Top));
+        SetNotes(plan.Notes);
+        _furniture.Set(section, number, label, isFirst, _marks);
+        return new(number, label, _geometry.Width, _geometry.Height, [.. _marks.Marks], [.. _marks.Links], [.. _marks.Anchors]) { Irregularities = Irregularities(plan) };
+    }
+
+    /// <summary>A page without anything.</summary>
+    public Page Blank(int number, string label) => new(number, label, _geometry.Width, _geometry.Height, [], [], []);
+
+    private static ImmutableArray<string> Irregularities(PagePlan plan)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        if (plan.End.Stretched > 0) found.Add($"second grid line above a head: {plan.End.Stretched}");
+        if (plan.End is { Ends: false, ShortBy: > 0 }) found.Add($"lines short: {plan.End.ShortBy}");
+        if (plan.End.Fault != PageFault.None) found.Add(plan.End.Fault.ToString());
+        return found.ToImmutable();
+    }
+
+    private void SetNotes(ImmutableArray<NotePart> notes)
+    {
+        if (notes.IsEmpty) return;
+        _marks.Kind = RunKind.Note;
+        var height = notes.Aggregate(Length.Zero, (sum, n) => sum + n.Note.HeightOf(n.From, n.To));
+        var top = _geometry.LastBaseline - height;
+        var style = content.Notes;
+        if (style.Thickness > Length.Zero) _marks.Marks.Add(new RuleMark(0, new(_left, top - _geometry.Grid / 2 - style.Thickness / 2, style.Width, style.Thickness), style.Ink));
+        foreach (var (note, from, to) in notes)
+        {
+            SetNote(note, from, to, top);
+            top += note.HeightOf(from, to);
+        }
+
+        _marks.Kind = RunKind.Text;
+    }
+
+    private void SetNote(NotePiece note, int from, int to, Length top)
+    {
+        var origin = from == 0 ? Length.Zero : note.Ends[from - 1];
+        var line = 0;
+        foreach (var (piece, left, pieceTop) in note.Pieces)
+        {
+            var lines = piece is ParagraphPiece paragraph ? paragraph.Setting.Lines : 1;
+            var (first, last) = (Math.Max(from - line, 0), Math.Min(to - line, lines));
+            if (first < last) SetPart(piece, first, last, _left + left, top + pieceTop - origin + (piece is ParagraphPiece p ? p.Leading * first : Length.Zero));
+            line += lines;
+        }
+    }
+
+    private void SetPart(Piece piece, int from, int to, Length left, Length top)
+    {
+        switch (piece)
+        {
+            case ParagraphPiece paragraph:
+                SetLines(paragraph, from, to, left, top);
+                break;
+            case StackPiece stack:
+                foreach (var (child, childLeft, childTop) in stack.Children) SetWhole(child, left + childLeft, top + childTop);
+                break;
+            case TablePiece table:
+                SetRows(table, from, to, left, top);
+                break;
+            case SolidPiece solid:
+                SetSolid(solid.Block, left, top);
+                break;
+        }
+    }
+
+    private void SetWhole(Piece piece, Length left, Length top) => SetPart(piece, 0, piece switch
+    {
+        ParagraphPiece paragraph => paragraph.Setting.Lines,
+        TablePiece table => table.Rows.Length,
+        _ => 1,
+    }, left, top);
+
+    private void SetRows(TablePiece table, int from, int to, Length left, Length top)
+    {
+        var caption = from == 0 ? table.Caption : table.Continued;
+        foreach (var part in (ReadOnlySpan<StackPiece>)[caption, table.Head, .. table.Rows.AsSpan()[from..to], table.Foot])
+        {
+            SetWhole(part, left, top);
+            top += part.Height;
+        }
+    }
+
+    private void SetLines(ParagraphPiece piece, int from, int to, Length left, Length top)
+    {
+        var block = piece.Paragraph.Block;
+        var style = block.Style;
+        var ends = piece.Setting.Ends;
+        AddAnchors(piece, from, to, top);
+        if (from == 0 && !block.Marker.IsEmpty) SetMarker(block, left + style.Left + style.Indent, top + style.Leading);
+        var list = composer.Shape(piece.Paragraph);
+        for (var line = from; line < to; line++)
+        {
+            var indent = line == 0 ? style.Left + style.Indent : style.Left;
+            var last = line == ends.Length - 1 || ends[line].Kind == BreakKind.Forced;
+            var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last);
+            composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], place, _marks);
+        }
+    }
+
+    private void AddAnchors(ParagraphPiece piece, int from, int to, Length top)
+    {
+        foreach (var (character, place) in piece.Paragraph.Places)
+        {
+            var line = piece.Paragraph.LineOf(piece.Paragraph.Best, character);
+            if (line >= from && line < to) _marks.Anchors.Add(new(place, top + piece.Leading * (line - from)));
+        }
+    }
+
+    private void SetMarker(ParagraphBlock block, Length right, Length baseline)
+    {
+        var list = composer.Shape(block.Marker);
+        var alignment = block.MarkerFlushRight ? Alignment.Right : Alignment.Left;
+        composer.Setter.Set(list, null, new(list.Length, BreakKind.Final), new(right - block.MarkerIndent, block.MarkerIndent, baseline, alignment, true), _marks);
+    }
+
+    private void SetSolid(Block block, Length left, Length top)
+    {
+        switch (block)
+        {
+            case RuleBlock rule:
+                var box = new Box(left + rule.Left, top + rule.Offset - rule.Thickness / 2, rule.Width ?? _geometry.Measure - rule.Left, rule.Thickness);
+                _marks.Marks.Add(new RuleMark(0, box, rule.Ink));
+                break;
+            case DrawingBlock drawing:
+                var x = drawing.Left ?? (_geometry.Measure - drawing.Drawing.Width) / 2;
+                _marks.Marks.Add(new DrawingMark(drawing.Element, left + x, top + drawing.Top, drawing.Drawing, drawing.Spoken));
+                break;
+            case FigureBlock figure:
+                var height = figure.PictureHeight > Length.Zero ? figure.PictureHeight : figure.Height;
+                _marks.Marks.Add(new PictureMark(figure.Element, figure.Picture, new(left + figure.Left, top + figure.Height - height, figure.Width, height)));
+                break;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Runtime.InteropServices;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>The ends of pages: notes at the foot, stretched heads, the price.</summary>
+internal sealed partial class PageWalker
+{
+    private const int FewestNoteLines = 2;
+
+    private void Offer(in Cursor at, PageHead next, PageFault fault, bool forced = false)
+    {
+        if (_plan is not null) return;
+        var room = _column - at.Y;
+        var split = SplitFor(room);
+        if (split < 0 && _effort != PageEffort.Overfull) return;
+
+        var ordinal = _ordinal++;
+        if (_wanted >= 0 && ordinal != _wanted) return;
+        var whole = _notes.Count == 0 || split < 0 || split == _notes[^1].To;
+        if (!whole) next = next with { Note = _notes[^1].Note.Number, NoteLine = split };
+        var slack = Math.Max(0, (room - NotesHeight(split)) / _unit);
+        var isLast = next.Piece == galley.Pieces.Length && whole;
+        var ends = forced && whole;
+        var stretched = ends ? 0 : (int)Math.Min(slack, at.Heads);
+        var shortBy = (int)slack - stretched;
+        var depth = _notes.Count > 0 ? _column : at.Y + stretched * _unit;
+        if (fault == PageFault.None && at.Hyphen && next.Line > 0) fault = PageFault.HyphenAtEnd;
+        if (at.Y > _column) fault = PageFault.TooHigh;
+        var end = new PageEnd(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault), fault, _effort, ordinal);
+        if (_wanted == ordinal) _plan = Made(end, split);
+        else _ends.Add(end);
+    }
+
+    private double Cost(in Cursor at, bool ends, bool isLast, int shortBy, int stretched, bool whole, PageFault fault)
+    {
+        var cost = fault switch
+        {
+            PageFault.HyphenAtEnd => costs.HyphenAtEnd,
+            PageFault.StrandedHeading => costs.StrandedHeading,
+            PageFault.Orphan => costs.Orphan,
+            PageFault.Widow => costs.Widow,
+            PageFault.TooHigh => costs.Widow * (1 + (at.Y - _column) / _unit),
+            _ => 0,
+        };
+        if (!ends) cost += costs.Short * shortBy * shortBy;
+        else if (isLast && at.Y < costs.FewLines * _unit) cost += costs.NearlyEmpty;
+        return cost + costs.Stretched * stretched + (whole ? 0 : costs.SplitNote);
+    }
+
+    private PagePlan Made(PageEnd end, int split)
+    {
+        var (shift, left) = (0L, end.Stretched);
+        foreach (ref var part in CollectionsMarshal.AsSpan(_parts))
+        {
+            if (part.IsStretchable && left > 0) (shift, left) = (shift + _unit, left - 1);
+            part = part with { Top = part.Top + shift };
+        }
+
+        var notes = _notes.ToArray();
+        if (notes.Length > 0 && split >= 0) notes[^1] = notes[^1] with { To = split };
+        return new([.. _parts.Where(p => p.To > p.From)], ImmutableCollectionsMarshal.AsImmutableArray(notes), end);
+    }
+
+    /// <summary>How many lines of the last note stand on a page with so much room below the text: all of them, else the most that leave two for
+    /// the next page, or -1 where not even two fit.</summary>
+    private int SplitFor(long room)
+    {
+        if (_notes.Count == 0) return room >= 0 ? 0 : -1;
+        var last = _notes[^1];
+        if (NotesHeight(last.To) <= room) return last.To;
+        for (var to = last.To - FewestNoteLines; to >= last.From + FewestNoteLines; to--)
+        {
+            if (NotesHeight(to) <= room) return to;
+        }
+
+        return -1;
+    }
+
+    private long LeastNotes()
+    {
+        if (_notes.Count == 0) return 0;
+        var last = _notes[^1];
+        var splits = last.To - last.From >= 2 * FewestNoteLines;
+        return NotesHeight(splits ? last.From + FewestNoteLines : last.To);
+    }
+
+    /// <summary>The height of all notes, the last one up to a line: in whole grid units, and one more for the rule.</summary>
+    private long NotesHeight(int lastTo)
+    {
+        if (_notes.Count == 0) return 0;
+        long height = 0;
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            var (note, from, to) = _notes[i];
+            height += note.HeightOf(from, i == _notes.Count - 1 && lastTo >= 0 ? lastTo : to).Scaled;
+        }
+
+        return Grid.RoundUp(height, _unit) + _unit;
+    }
+}

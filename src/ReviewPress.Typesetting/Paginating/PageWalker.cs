@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Contents;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>Fills one page from a given head in every way that is allowed. A walk is deterministic: the number of an end in its walk is enough to make the
+/// page again, so that nothing is kept for the many ends that aren't chosen.</summary>
+internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, PageCosts costs)
+{
+    private readonly long _unit = geometry.Grid.Scaled;
+    private readonly long _column = geometry.Grid.Scaled * geometry.Lines;
+    private readonly List<PiecePart> _parts = [];
+    private readonly List<NotePart> _notes = [];
+    private readonly List<PageEnd> _ends = [];
+    private PageEffort _effort;
+    private int _ordinal;
+    private int _wanted;
+    private PagePlan? _plan;
+
+    /// <summary>The ways to fill a page.</summary>
+    /// <param name="head">How it begins.</param>
+    /// <param name="carried">The note carried over to it.</param>
+    /// <returns>At least one.</returns>
+    public List<PageEnd> Ends(PageHead head, NotePiece? carried)
+    {
+        foreach (var effort in (ReadOnlySpan<PageEffort>)[PageEffort.Strict, PageEffort.Relaxed, PageEffort.Overfull])
+        {
+            Walk(head, carried, effort, -1);
+            if (_ends.Count > 0) return Worthwhile();
+        }
+
+        throw new InvalidOperationException("A page without any end.");
+    }
+
+    /// <summary>Makes the page of an end.</summary>
+    public PagePlan Plan(PageHead head, NotePiece? carried, PageEnd end)
+    {
+        Walk(head, carried, end.Effort, end.Ordinal);
+        return _plan!;
+    }
+
+    /// <summary>Ends that leave more white than allowed are dropped while there are others.</summary>
+    private List<PageEnd> Worthwhile()
+    {
+        var most = Math.Max(costs.MostShort, _ends.Min(e => e.Ends ? int.MaxValue : e.ShortBy));
+        return _ends.FindAll(e => e.Ends || e.ShortBy <= most);
+    }
+
+    private void Walk(PageHead head, NotePiece? carried, PageEffort effort, int wanted)
+    {
+        (_effort, _ordinal, _wanted, _plan) = (effort, 0, wanted, null);
+        _parts.Clear();
+        _notes.Clear();
+        _ends.Clear();
+        if (carried is not null) _notes.Add(new(carried, head.NoteLine, carried.Ends.Length));
+        Fill(new() { Piece = head.Piece, Line = head.Line, IsHead = true, Guard = -1 });
+    }
+
+    private void Fill(Cursor at)
+    {
+        while (_plan is null)
+        {
+            if (at.Piece == galley.Pieces.Length)
+            {
+                Offer(at, new(at.Piece, 0, -1, 0), PageFault.None, forced: true);
+                return;
+            }
+
+            var piece = galley.Pieces[at.Piece];
+            if (piece is not GroupClosePiece && !OfferBefore(at, piece)) return;
+            switch (piece)
+            {
+                case BreakPiece:
+                    at.Piece++;
+                    break;
+                case GroupOpenPiece open:
+                    Open(ref at, open);
+                    break;
+                case GroupClosePiece close:
+                    Close(ref at, close);
+                    break;
+                default:
+                    if (!Place(ref at, piece)) return;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Offers to end the page before a piece.</summary>
+    /// <returns>Whether the page may go on.</returns>
+    private bool OfferBefore(in Cursor at, Piece piece)
+    {
+        if (at.IsHead) return true;
+        var next = new PageHead(at.Piece, at.Line, -1, 0);
+        if (piece is BreakPiece)
+        {
+            Offer(at, next with { Piece = at.Piece + 1 }, PageFault.None, forced: true);
+            return false;
+        }
+
+        var insideOpening = at.Piece > 0 && galley.Pieces[at.Piece - 1] is GroupOpenPiece;
+        if (at.MustGoOn || insideOpening) return true;
+        if (galley.KeptWithPrevious[at.Piece] == 0) Offer(at, next, PageFault.None);
+        else if (_effort != PageEffort.Strict) Offer(at, next, PageFault.StrandedHeading);
+        return !at.MustEnd;
+    }
+
+    private void Open(ref Cursor at, GroupOpenPiece open)
+    {
+        if (open.Whole is { } whole && !at.IsHead)
+        {
+            var (parts, notes) = (_parts.Count, _notes.Count);
+            var other = at with { Pending = at.Pending + open.WholeSpace.Scaled, IsStretchable = false };
+            if (PlaceWhole(ref other, whole))
+            {
+                other.Pending = open.WholeSpace.Scaled;
+                (other.Piece, other.MustGoOn) = (open.Close + 1, true);   // at a page's end its lower white would vanish, and the grid with it
+                Fill(other);
+            }
+
+            _parts.RemoveRange(parts, _parts.Count - parts);
+            _notes.RemoveRange(notes, _notes.Count - notes);
+            at.Guard = open.Close;
+        }
+
+        at.Pending = at.IsHead ? open.KeepsSpaceAtHead ? at.Pending + open.SpaceBefore.Scaled : 0 : at.Pending + open.SpaceBefore.Scaled;
+        at.KeepsPending = at.IsHead && open.KeepsSpaceAtHead;
+        at.Stretches |= open.StretchesAbove && !at.IsHead;
+        at.Piece++;
+    }
+
+    private void Close(ref Cursor at, GroupClosePiece close)
+    {
+        if (close.PadsToGrid && !at.IsHead) at.Y = Grid.RoundUp(at.Y, _unit);
+        at.Pending += close.SpaceAfter.Scaled;
+        if (at.Guard == at.Piece) (at.MustEnd, at.Guard) = (true, -1);   // whole after all: then only at the page's end
+        at.Piece++;
+    }
+
+    private bool Place(ref Cursor at, Piece piece)
+    {
+        MoveTo(ref at, piece);
+        return piece switch
+        {
+            ParagraphPiece paragraph => PlaceLines(ref at, paragraph),
+            TablePiece table => PlaceRows(ref at, table),
+            _ => PlaceWhole(ref at, piece) && Advance(ref at, piece),
+        };
+    }
+
+    /// <summary>Goes down to where a piece begins.</summary>
+    private void MoveTo(ref Cursor at, Piece piece)
+    {
+        var stretchable = false;
+        if (!at.IsHead)
+        {
+            at.Y += at.Pending + (at.Line == 0 ? piece.SpaceBefore.Scaled : 0);
+            stretchable = (piece.StretchesAbove || at.Stretches) && at.Line == 0;
+        }
+        else if (at.Line == 0) at.Y += (at.KeepsPending ? at.Pending : 0) + (piece.KeepsSpaceAtHead ? piece.SpaceBefore.Scaled : 0);
+
+        if (stretchable) at.Heads++;
+        if (piece is ParagraphPiece { Leading.Scaled: var leading } && leading == _unit) at.Y = Grid.RoundUp(at.Y, _unit);
+        (at.Pending, at.KeepsPending, at.Stretches, at.MustGoOn, at.IsStretchable) = (0, false, false, false, stretchable);
+    }
+
+    private bool Advance(ref Cursor at, Piece piece)
+    {
+        at.Pending = piece.SpaceAfter.Scaled;
+        (at.IsHead, at.Hyphen) = (false, false);
+        (at.Piece, at.Line) = (at.Piece + 1, 0);
+        return true;
+    }
+
+    private bool PlaceWhole(ref Cursor at, Piece piece)
+    {
+        if (at.Pending != 0)
+        {
+            at.Y += at.Pending;
+            at.Pending = 0;
+        }
+
+        var top = piece is StackPiece { AtFoot: true } ? Math.Max(at.Y, _column - piece.Height.Scaled) : at.Y;
+        foreach (var note in piece.Notes) _notes.Add(new(note, 0, note.Ends.Length));
+        at.Y = top + piece.Height.Scaled;
+        if (!Fits(at)) return false;
+        _parts.Add(new(piece, 0, 1, top, at.IsStretchable));
+        (at.IsHead, at.Hyphen) = (false, false);
+        return true;
+    }
+
+    private bool PlaceLines(ref Cursor at, ParagraphPiece piece)
+    {
+        var (first, count, keep) = (at.Line, piece.Setting.Lines, at.IsHead ? 0 : galley.KeptWithPrevious[at.Piece]);
+        var (index, note) = (_parts.Count, 0);
+        _parts.Add(new(piece, first, first, at.Y, at.IsStretchable));
+        for (var line = first; line < count; line++)
+        {
+            at.Y += piece.Leading.Scaled;
+            for (; note < piece.LineNotes.Length && piece.LineNotes[note].Line <= line; note++)
+            {
+                if (piece.LineNotes[note].Line == line) _notes.Add(new(piece.LineNotes[note].Note, 0, piece.LineNotes[note].Note.Ends.Length));
+            }
+
+            if (!Fits(at)) return false;
+            _parts[index] = _parts[index] with { To = line + 1 };
+            (at.IsHead, at.Hyphen) = (false, piece.Setting.Ends[line].IsHyphen);
+            if (line + 1 == count) break;
+            if (piece.MayBreakAfter(line + 1, keep)) Offer(at, new(at.Piece, line + 1, -1, 0), PageFault.None);
+            else if (_effort != PageEffort.Strict) Offer(at, new(at.Piece, line + 1, -1, 0), count - line - 1 < piece.Paragraph.Block.Style.Widows ? PageFault.Widow : PageFault.Orphan);
+            if (_plan is not null) return false;
+        }
+
+        return Advance(ref at, piece);
+    }
+
+    private bool PlaceRows(ref Cursor at, TablePiece table)
+    {
+        var index = _parts.Count;
+        var first = at.Line;
+        _parts.Add(new(table, first, first, at.Y, at.IsStretchable));
+        at.Y += table.HeadHeight(first).Scaled + table.Foot.Height.Scaled;
+        for (var row = first; row < table.Rows.Length; row++)
+        {
+            at.Y += table.Rows[row].Height.Scaled;
+            foreach (var note in table.Rows[row].Notes) _notes.Add(new(note, 0, note.Ends.Length));
+            if (!Fits(at)) return false;
+            _parts[index] = _parts[index] with { To = row + 1 };
+            at.IsHead = false;
+            if (row + 1 < table.Rows.Length && (table.MayBreakAfter(row + 1) || _effort != PageEffort.Strict)) Offer(at, new(at.Piece, row + 1, -1, 0), PageFault.None);
+            if (_plan is not null) return false;
+        }
+
+        at.Y = Grid.RoundUp(at.Y, _unit);
+        return Advance(ref at, table);
+    }
+
+    /// <summary>Whether the page so far, with the least of its notes, isn't too high.</summary>
+    private bool Fits(in Cursor at) => at.Y + LeastNotes() <= _column || (_effort == PageEffort.Overfull && _parts.Count <= 1);
+
+    /// <summary>Where a page stands while it is filled.</summary>
+    private record struct Cursor
+    {
+        public int Piece, Line;
+        public long Y;                 // of the text so far
+        public long Pending;           // white that vanishes if the page ends here
+        public bool KeepsPending;      // or stays even at the head
+        public bool IsHead;            // nothing stands on the page yet
+        public bool Hyphen;            // the last line ends in one
+        public int Heads;              // that may have a second grid line above
+        public bool Stretches;         // a group that stretches above has just begun
+        public bool IsStretchable;
+        public bool MustGoOn;          // no end here
+        public bool MustEnd;           // nothing but an end here
+        public int Guard;              // the end of a group that is to be broken; -1 none
+    }
+}

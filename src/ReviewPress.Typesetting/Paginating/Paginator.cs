@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Contents;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>Makes a galley up into pages: the cheapest way for the whole section, by dynamic programming over page heads, page by page
+/// (Plass, "Optimal Pagination Techniques", 1981; Mittelbach, "A General Framework for Globally Optimized Pagination", 2019).</summary>
+internal sealed class Paginator
+{
+    private const int MostStates = 2000;
+
+    private readonly Galley _galley;
+    private readonly PageCosts _costs;
+    private readonly PageWalker _walker;
+    private readonly ImmutableArray<NotePiece> _notes;
+    private readonly Dictionary<PageHead, List<PageEnd>> _ends = [];
+
+    public Paginator(Galley galley, PageGeometry geometry, PageCosts? costs = null)
+    {
+        _galley = galley;
+        _costs = costs ?? PageCosts.House;
+        _walker = new(galley, geometry, _costs);
+        _notes = [.. galley.Pieces.SelectMany(p => p.Notes).OrderBy(n => n.Number)];
+    }
+
+    /// <summary>The section's pages.</summary>
+    /// <param name="startsRecto">Whether the first one is a right page.</param>
+    public ImmutableArray<PagePlan> Paginate(bool startsRecto) => Plans(Search(startsRecto));
+
+    /// <summary>The cheapest way's cost, for tests.</summary>
+    internal double Cost(bool startsRecto) => Search(startsRecto).Cost;
+
+    /// <summary>The ways to go on from a page head, for tests.</summary>
+    internal IReadOnlyList<PageEnd> EndsOf(PageHead head)
+    {
+        if (!_ends.TryGetValue(head, out var ends)) _ends[head] = ends = _walker.Ends(head, Carried(head));
+        return ends;
+    }
+
+    /// <summary>What two facing pages cost together.</summary>
+    internal double Facing(long versoDepth, in PageEnd recto) => versoDepth >= 0 && !recto.Ends && recto.Depth != versoDepth ? _costs.Unlevel : 0;
+
+    private Step Search(bool startsRecto)
+    {
+        var open = new List<Step> { new(new(0, 0, -1, 0), -1, 0, null, default) };
+        Step? best = null;
+        for (var isRecto = startsRecto; open.Count > 0; isRecto = !isRecto)
+        {
+            var next = new List<Step>();
+            var known = new Dictionary<(PageHead, long), int>();
+            foreach (var step in open)
+            {
+                foreach (var end in EndsOf(step.Head))
+                {
+                    var cost = step.Cost + end.Cost + (isRecto ? Facing(step.VersoDepth, end) : 0);
+                    var made = new Step(end.Next, !isRecto && !end.Ends ? end.Depth : -1, cost, step, end);
+                    if (end.IsLast)
+                    {
+                        if (best is null || cost < best.Cost) best = made;
+                    }
+                    else if (!known.TryGetValue((made.Head, made.VersoDepth), out var index))
+                    {
+                        known[(made.Head, made.VersoDepth)] = next.Count;
+                        next.Add(made);
+                    }
+                    else if (cost < next[index].Cost) next[index] = made;
+                }
+            }
+
+            open = best is null ? next : next.FindAll(s => s.Cost < best.Cost);
+            if (open.Count > MostStates) open = [.. open.OrderBy(s => s.Cost).Take(MostStates)];   // a stable sort
+        }
+
+        return best!;
+    }
+
+    private ImmutableArray<PagePlan> Plans(Step last)
+    {
+        var plans = new List<PagePlan>();
+        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(_walker.Plan(previous.Head, Carried(previous.Head), step.End));
+        plans.Reverse();
+        return [.. plans];
+    }
+
+    private NotePiece? Carried(PageHead head) => head.Note < 0 ? null : _notes[head.Note];
+
+    private sealed record Step(PageHead Head, long VersoDepth, double Cost, Step? Previous, PageEnd End);
+}

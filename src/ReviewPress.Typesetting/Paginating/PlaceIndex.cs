@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>On which page each place stands that something may lead to.</summary>
+internal sealed class PlaceIndex
+{
+    private readonly Dictionary<ulong, string> _labels = [];   // looked up, never enumerated
+
+    private PlaceIndex()
+    {
+    }
+
+    /// <summary>The label of a place's page; null where no page holds it.</summary>
+    public string? LabelOf(ulong place) => _labels.GetValueOrDefault(place);
+
+    /// <summary>Reads the places off the plans.</summary>
+    public static PlaceIndex Of(IReadOnlyList<SectionPlan> plans, ImmutableArray<ChainedPage> chain)
+    {
+        var index = new PlaceIndex();
+        for (var page = 0; page < chain.Length; page++)
+        {
+            var (section, number, label) = chain[page];
+            if (number < 0) continue;
+            var plan = plans[section];
+            if (number == 0 && plan.Galley.Section.Place != 0) index._labels.TryAdd(plan.Galley.Section.Place, label);
+            var made = plan.From(page - number)[number];
+            foreach (var part in made.Parts) index.Add(part.Piece, part.From, part.To, label);
+            foreach (var (note, from, _) in made.Notes)
+            {
+                if (from != 0) continue;
+                foreach (var piece in note.Pieces) index.Add(piece.Piece, 0, int.MaxValue, label);
+            }
+        }
+
+        return index;
+    }
+
+    private void Add(Piece piece, int from, int to, string label)
+    {
+        switch (piece)
+        {
+            case ParagraphPiece paragraph:
+                foreach (var (character, place) in paragraph.Paragraph.Places)
+                {
+                    var line = paragraph.Paragraph.LineOf(paragraph.Paragraph.Best, character);
+                    if (line >= from && line < to) _labels.TryAdd(place, label);
+                }
+
+                break;
+            case StackPiece stack:
+                foreach (var child in stack.Children) Add(child.Piece, 0, int.MaxValue, label);
+                break;
+            case TablePiece table:
+                foreach (var row in table.Rows.Skip(from).Take(to - from)) Add(row, 0, int.MaxValue, label);
+                if (from == 0) Add(table.Caption, 0, int.MaxValue, label);
+                break;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.Typesetting.Composing;
+using ReviewPress.Typesetting.Contents;
+
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>What both passes share: the book and a composer for each worker. Composers keep what they have shaped, which changes no result.</summary>
+internal sealed class Workshop(Content content, FaceTable faces, TypesettingOptions options)
+{
+    private readonly ConcurrentBag<Composer> _idle = [];
+
+    public Content Content => content;
+
+    public int Cores => Math.Max(1, options.Cores);
+
+    /// <summary>Places that a link or a reference leads to, rising.</summary>
+    public ulong[] Targets { get; } = TargetsOf(content);
+
+    /// <summary>Does something with a composer that nobody else uses.</summary>
+    public T With<T>(Func<Composer, T> work)
+    {
+        if (!_idle.TryTake(out var composer)) composer = new(faces, options.FallbackFaces);
+        try
+        {
+            return work(composer);
+        }
+        finally
+        {
+            _idle.Add(composer);
+        }
+    }
+
+    /// <summary>The same work for many, in any order on all cores; results in order.</summary>
+    public TResult[] Each<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, Composer, TResult> work)
+    {
+        var results = new TResult[items.Count];
+        if (Cores == 1)
+        {
+            for (var i = 0; i < results.Length; i++) results[i] = With(c => work(items[i], c));
+        }
+        else Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = Cores }, i => results[i] = With(c => work(items[i], c)));
+
+        return results;
+    }
+
+    private static ulong[] TargetsOf(Content content)
+    {
+        var targets = new HashSet<ulong>(content.Links.Select(l => l.Place));
+        foreach (var number in content.Sections.SelectMany(s => s.Blocks).SelectMany(Blocks.References)) targets.Add(number.Target);
+        targets.Remove(0);
+        return [.. targets.Order()];
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Typesetting;
+
+/// <summary>A book whose pages are decided. The glyphs are set as the pages are asked for.</summary>
+public sealed class TypesetBook
+{
+    private readonly Func<IEnumerable<Page>> _pages;
+
+    internal TypesetBook(ImmutableArray<PageStart> pageMap, ImmutableArray<TypesettingFault> faults, Func<IEnumerable<Page>> pages) =>
+        (PageMap, Faults, _pages) = (pageMap, faults, pages);
+
+    /// <summary>Which place begins which page; one row a page.</summary>
+    public ImmutableArray<PageStart> PageMap { get; }
+
+    /// <summary>How many pages, blanks included.</summary>
+    public int PageCount => PageMap.Length;
+
+    /// <summary>What could not be set as asked, in book order.</summary>
+    public ImmutableArray<TypesettingFault> Faults { get; }
+
+    /// <summary>The pages in book order, made a few sections ahead of the reader and not kept. The faces must be open until the last is read.</summary>
+    public IEnumerable<Page> Pages() => _pages();
+}
