@@ -41,7 +41,7 @@ public sealed class Hyphenator
     /// <param name="word">One word, in any case; an apostrophe in it ends a part where the language's patterns don't know it (so English's
     /// <c>audience’s</c>), else belongs to it (French's <c>l’homme</c>).</param>
     /// <param name="points">Cleared, then filled: a point i means a hyphen before the word's UTF-16 unit i, rising.</param>
-    public void FindPoints(ReadOnlySpan<char> word, List<int> points)
+    public void FindPoints(ReadOnlySpan<char> word, ICollection<int> points)
     {
         points.Clear();
         Span<char> lower = stackalloc char[LongestWord + 2];
@@ -58,7 +58,7 @@ public sealed class Hyphenator
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private void FindInPart(ReadOnlySpan<char> part, int offset, Span<char> lower, List<int> points)
+    private void FindInPart(ReadOnlySpan<char> part, int offset, Span<char> lower, ICollection<int> points)
     {
         if (part.Length < Left + Right) return;
         lower[0] = '.';

@@ -18,7 +18,7 @@ internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
         marks.Kind = RunKind.Furniture;
         foreach (var item in section.Furniture)
         {
-            if ((item.Pages & here) == 0) continue;
+            if ((item.Pages & here) == FurniturePages.None) continue;
             var list = composer.Shape(Shortened(item, label));
             var place = new LinePlace(left, geometry.Measure, item.Baseline, isRecto ? Alignment.Right : Alignment.Left, true);
             composer.Setter.Set(list, null, new(list.Length, BreakKind.Final), place, marks);

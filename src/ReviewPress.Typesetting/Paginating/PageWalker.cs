@@ -164,7 +164,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         (at.Pending, at.KeepsPending, at.Stretches, at.MustGoOn, at.IsStretchable) = (0, false, false, false, stretchable);
     }
 
-    private bool Advance(ref Cursor at, Piece piece)
+    private static bool Advance(ref Cursor at, Piece piece)
     {
         at.Pending = piece.SpaceAfter.Scaled;
         (at.IsHead, at.Hyphen) = (false, false);
