@@ -72,7 +72,8 @@ public sealed class Face : IDisposable
             return null;
         }
 
-        fault = FaceInspection.OfTables(native);
+        fault = FaceInspection.OfDirectory(file, index);
+        if (fault == FaceFault.None) fault = FaceInspection.OfTables(native);
         if (fault == FaceFault.None) return new Face(native);
         native.Dispose();
         return null;

@@ -27,7 +27,7 @@ public enum FaceFault
     /// <summary>The maker forbids embedding or subsetting (OS/2 <c>fsType</c>).</summary>
     NotEmbeddable,
 
-    /// <summary>A font whose tables contradict each other, so that no subset can be made of it.</summary>
+    /// <summary>A font broken off, without a table that it needs, or whose tables contradict each other, so that no subset can be made of it.</summary>
     Damaged,
 
     /// <summary>More than <see cref="Face.MaximumFileLength"/> bytes.</summary>

@@ -5,6 +5,7 @@ namespace ReviewPress.OpenType.Faces;
 /// <summary>What keeps a font out of a book, found when it is opened and not when the book is written.</summary>
 internal static class FaceInspection
 {
+    private static readonly string[] NeededTables = ["head", "hhea", "hmtx", "maxp"];
     private static readonly string[] ColourTables = ["COLR", "CBDT", "sbix", "SVG "];
 
     /// <summary>By the file's length and first bytes.</summary>
@@ -18,6 +19,21 @@ internal static class FaceInspection
         return isOpenType ? FaceFault.None : FaceFault.NotAFont;
     }
 
+    /// <summary>By the directory of the face's tables: one that reaches beyond the file's end is a download broken off, whose last letters would
+    /// come out blank.</summary>
+    internal static FaceFault OfDirectory(ReadOnlySpan<byte> file, int index)
+    {
+        var reader = new SfntTable(file);
+        var directory = reader.Int32(0) == (int)HarfBuzz.Tag("ttcf") ? reader.Int32(12 + 4 * index) : 0;
+        var count = directory < 0 ? 0 : reader.UInt16(directory + 4);
+        for (var entry = directory + 12; count-- > 0; entry += 16)
+        {
+            if ((uint)reader.Int32(entry + 8) + (long)(uint)reader.Int32(entry + 12) > file.Length) return FaceFault.Damaged;
+        }
+
+        return FaceFault.None;
+    }
+
     /// <summary>By its tables, and by a subset made for trial.</summary>
     internal static FaceFault OfTables(NativeFace native)
     {
@@ -25,7 +41,7 @@ internal static class FaceInspection
         if (ColourTables.Any(table => Has(native, table))) return FaceFault.Colour;
         if (!Has(native, "glyf") && !Has(native, "CFF ")) return FaceFault.Bitmap;
         if (!MayBeEmbedded(new SfntTable(native.Table("OS/2")))) return FaceFault.NotEmbeddable;
-        return CanBeSubset(native) ? FaceFault.None : FaceFault.Damaged;
+        return NeededTables.All(table => Has(native, table)) && LocatesGlyphs(native) && CanBeSubset(native) ? FaceFault.None : FaceFault.Damaged;
     }
 
     private static bool Has(NativeFace native, string table) => native.Table(table).Length > 0;
@@ -37,6 +53,10 @@ internal static class FaceInspection
         var type = os2.UInt16(8);
         return (type & permissions) != restricted && (type & (noSubsetting | bitmapsOnly)) == 0;
     }
+
+    /// <summary>HarfBuzz draws nothing where <c>loca</c> is too short; we say so.</summary>
+    private static bool LocatesGlyphs(NativeFace native) =>
+        !Has(native, "glyf") || native.Table("loca").Length >= (native.GlyphCount + 1) * (new SfntTable(native.Table("head")).Int16(50) == 0 ? 2 : 4);
 
     private static bool CanBeSubset(NativeFace native)
     {

@@ -9,11 +9,11 @@ internal readonly ref struct SfntTable(ReadOnlySpan<byte> bytes)
 
     internal int Length => _bytes.Length;
 
-    internal int UInt8(int offset) => offset < _bytes.Length ? _bytes[offset] : 0;
+    internal int UInt8(int offset) => (uint)offset < (uint)_bytes.Length ? _bytes[offset] : 0;
 
-    internal int UInt16(int offset) => offset + 2 <= _bytes.Length ? BinaryPrimitives.ReadUInt16BigEndian(_bytes[offset..]) : 0;
+    internal int UInt16(int offset) => offset >= 0 && offset <= _bytes.Length - 2 ? BinaryPrimitives.ReadUInt16BigEndian(_bytes[offset..]) : 0;
 
-    internal int Int16(int offset) => offset + 2 <= _bytes.Length ? BinaryPrimitives.ReadInt16BigEndian(_bytes[offset..]) : 0;
+    internal int Int16(int offset) => offset >= 0 && offset <= _bytes.Length - 2 ? BinaryPrimitives.ReadInt16BigEndian(_bytes[offset..]) : 0;
 
-    internal int Int32(int offset) => offset + 4 <= _bytes.Length ? BinaryPrimitives.ReadInt32BigEndian(_bytes[offset..]) : 0;
+    internal int Int32(int offset) => offset >= 0 && offset <= _bytes.Length - 4 ? BinaryPrimitives.ReadInt32BigEndian(_bytes[offset..]) : 0;
 }
