@@ -65,7 +65,20 @@ public sealed record BookFacts(string Slug, string Title, string? Subtitle, stri
 /// <param name="Note">What a footnote is called.</param>
 /// <param name="BackToText">What a note's way back is called.</param>
 /// <param name="Draft">The mark of a draft's pages.</param>
-public sealed record Wording(string Contents, string Continued, string Verdict, string SpoilersFollow, string BeforePage, string AfterPage, string Cover, string TitlePage, string Imprint, string Note, string BackToText, string Draft);
+public sealed record Wording(string Contents, string Continued, string Verdict, string SpoilersFollow, string BeforePage, string AfterPage, string Cover, string TitlePage, string Imprint, string Note, string BackToText, string Draft)
+{
+    /// <summary>Words of the e-book alone.</summary>
+    public EbookWording Ebook { get; init; } = new("Landmarks", "Pages", "Beginning", "The text can be enlarged, searched and read aloud; headings, notes and languages are marked.", "Every picture has a description.", "Page numbers are those of the printed edition.");
+}
+
+/// <summary>Words that only reading systems show.</summary>
+/// <param name="Landmarks">Names the list of landmarks.</param>
+/// <param name="Pages">Names the list of the printed edition's pages.</param>
+/// <param name="Beginning">Where reading begins.</param>
+/// <param name="TextIsAccessible">A sentence of the accessibility summary, true of every book of ours.</param>
+/// <param name="PicturesAreDescribed">Added where there are pictures and each has an alternate text.</param>
+/// <param name="PagesArePrinted">Added where the e-book has the printed edition's page numbers.</param>
+public sealed record EbookWording(string Landmarks, string Pages, string Beginning, string TextIsAccessible, string PicturesAreDescribed, string PagesArePrinted);
 
 /// <summary>A chapter that references lead to.</summary>
 /// <param name="Slug">Its name.</param>
