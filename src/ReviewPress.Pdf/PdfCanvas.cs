@@ -12,6 +12,7 @@ namespace ReviewPress.Pdf;
 /// to its document. What doesn't change the graphics state isn't written.</remarks>
 public sealed class PdfCanvas
 {
+    private const double LeastScale = .001, GreatestScale = 1_000, GreatestSize = 100_000;
     private readonly Recording _recording;
     private readonly SyntaxWriter _syntax;
     private readonly SyntaxWriter _path = new();                 // kept apart: nothing may come between a path and its painting
@@ -37,8 +38,8 @@ public sealed class PdfCanvas
     /// <param name="rise">By how much the glyphs stand over the baseline (Ts).</param>
     public void ShowGlyphs(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale = 1, double spacing = 0, double rise = 0)
     {
-        if (!(size is >= .001 and < 1e5)) throw new ArgumentOutOfRangeException(nameof(size), size, "no size of type");
-        if (!(scale is >= .001 and < 1e3)) throw new ArgumentOutOfRangeException(nameof(scale), scale, "no scale");
+        if (!(size is >= LeastScale and < GreatestSize)) throw new ArgumentOutOfRangeException(nameof(size), size, "no size of type");
+        if (!(scale is >= LeastScale and <= GreatestScale)) throw new ArgumentOutOfRangeException(nameof(scale), scale, "no scale");
         if (!(Math.Abs(x) + Math.Abs(y) + Math.Abs(spacing) + Math.Abs(rise) <= SyntaxWriter.Greatest)) throw new ArgumentOutOfRangeException(nameof(x), "no place");
         Open();
         if (glyphs.Length > 0) _recording.AddRun(font, size, x, y, glyphs, scale, spacing, rise);
@@ -174,6 +175,23 @@ public sealed class PdfCanvas
         _recording.AddSyntax(StepKind.BeginMarked, start);
     }
 
+    /// <summary>Begins a drawing that stands for text, such as stars for a rating: it extracts as the text, once.</summary>
+    /// <remarks>An unseen space lies under the drawing, because readers look for ActualText where there is a glyph.</remarks>
+    /// <param name="text">What it says.</param>
+    /// <param name="font">Whose space is taken.</param>
+    /// <param name="size">As high as the drawing, in points.</param>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its baseline.</param>
+    /// <param name="width">Its width.</param>
+    public void BeginDrawnText(string text, PdfFont font, double size, double x, double y, double width)
+    {
+        BeginMarked("Span", text);
+        var space = font.Face.GlyphOf(' ');
+        var natural = font.WidthOf(space) * size / 1000;
+        var scale = natural > 0 && width > 0 ? Math.Clamp(width / natural, LeastScale, GreatestScale) : 1;
+        _recording.AddRun(font, size, x, y, [new PdfGlyph(space, " ", 0)], scale, 0, 0, isInvisible: true);
+    }
+
     /// <summary>Begins what is no part of the text.</summary>
     /// <param name="kind">What it is.</param>
     public void BeginArtifact(PdfArtifact kind)
@@ -185,7 +203,7 @@ public sealed class PdfCanvas
         _recording.AddSyntax(StepKind.BeginMarked, start);
     }
 
-    /// <summary>Ends what the last <see cref="BeginMarked"/> or <see cref="BeginArtifact"/> began.</summary>
+    /// <summary>Ends what the last <see cref="BeginMarked"/>, <see cref="BeginDrawnText"/> or <see cref="BeginArtifact"/> began.</summary>
     /// <exception cref="InvalidOperationException">Nothing is open.</exception>
     public void EndMarked()
     {

@@ -56,12 +56,33 @@ public sealed class RefereeTests : IDisposable
         Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes ", font));
     }
 
+    [Theory]
+    [InlineData("qpdf", "--check")]
+    [InlineData("arlington")]
+    [InlineData("mutool", "draw", "-q", "-F", "stext")]
+    [InlineData("pdftoppm", "-r", "30")]
+    public void A_face_with_cff_outlines_and_clashing_texts_is_clean_too(string program, params string[] arguments)
+    {
+        using var face = TestFaces.Cff();
+        var path = Path.Combine(_folder, "cff.pdf");
+        File.WriteAllBytes(path, Sample.Make(document =>
+        {
+            var page = document.NewPage(432, 648);
+            var line = Sample.Line(face, "The film begins", 11);
+            page.Canvas.ShowGlyphs(document.AddFont(face), 11, 72, 500, [.. line, .. line.Select(glyph => glyph with { Text = glyph.Text.ToUpperInvariant(), X = glyph.X + 100 })]);
+            document.Add(page);
+        }));
+        var (code, output, error) = Run(program, [.. arguments, path]);
+        Assert.Equal((0, ""), (code, error.Replace("warning: ICC support is not available", "", StringComparison.Ordinal).Trim()));
+        Assert.DoesNotContain("WARN", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_extracted_is_what_was_said()
     {
         var (code, output, _) = Run("pdftotext", "-raw", "-l", "1", Showcase(), "-");
         Assert.Equal(0, code);
-        Assert.Equal("Half in the Dark 0\nThe film begins (in the dark) à bout de souffle\nRating\n\f", output);
+        Assert.Equal("Half in the Dark 0\nThe film begins (in the dark) à bout de souffle\nRating 4 out of 5 stars\n\f", output);
     }
 
     private static (int Code, string Output, string Error) Run(string program, params string[] arguments)

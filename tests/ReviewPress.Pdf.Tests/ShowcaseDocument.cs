@@ -55,7 +55,7 @@ internal static class ShowcaseDocument
         canvas.SetFill(PdfColour.Rgb(.7, .1, .1));
         canvas.ShowGlyphs(sans, 14, 72, 550, Sample.Line(sans.Face, "Rating", 14), rise: 2);
         canvas.SetFill(PdfColour.Cmyk(0, .5, 1, .1));
-        canvas.BeginMarked("Span", actualText: "4 out of 5 stars");
+        canvas.BeginDrawnText("4 out of 5 stars", sans, 14, 132, 550, 16);
         Star(canvas, 140, 555, 8);
         canvas.EndMarked();
         canvas.SetStroke(PdfColour.Gray(.5));

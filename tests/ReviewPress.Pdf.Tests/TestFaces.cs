@@ -10,6 +10,14 @@ internal static class TestFaces
 
     public static Face Sans() => Open("alegreya-sans/AlegreyaSans_400Regular.ttf");
 
+    /// <summary>A face with CFF outlines, of Debian's fonts-urw-base35; none is shipped.</summary>
+    public static Face Cff()
+    {
+        const string path = "/usr/share/fonts/opentype/urw-base35/NimbusRoman-Regular.otf";
+        Assert.SkipUnless(OutsideProgram.Required || File.Exists(path), "fonts-urw-base35 is not on this machine");
+        return Face.Open(File.ReadAllBytes(path), 0, out var fault) ?? throw new InvalidDataException($"{path}: {fault}");
+    }
+
     private static Face Open(string name)
     {
         var path = Path.Combine(Golden.Cases(typeof(TestFaces).Assembly), "../../../src/ReviewPress/HouseStyles/Fonts", name);

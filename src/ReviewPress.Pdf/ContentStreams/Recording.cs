@@ -38,9 +38,9 @@ internal enum StepKind : byte
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Step(StepKind Kind, int Start, int Length, bool InText = false);
 
-/// <summary>A run of glyphs; measures in points.</summary>
+/// <summary>A run of glyphs; measures in points. Its glyphs are Count from Start on.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct GlyphRun(int Font, double Size, double X, double Y, double Scale, double Spacing, double Rise, int Start, int Count);
+internal readonly record struct GlyphRun(int Font, double Size, double X, double Y, double Scale, double Spacing, double Rise, bool IsInvisible, int Start, int Count);
 
 /// <summary>A glyph on a page: the page's number of its pair, and its origin from the run's start.</summary>
 [StructLayout(LayoutKind.Auto)]
@@ -111,7 +111,7 @@ internal sealed class Recording
         Steps.Add(new Step(StepKind.EndMarked, 0, 0, inText));
     }
 
-    public void AddRun(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale, double spacing, double rise)
+    public void AddRun(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale, double spacing, double rise, bool isInvisible = false)
     {
         var pageFont = FontIndex(font);
         var pairs = Fonts[pageFont].Pairs;
@@ -127,7 +127,7 @@ internal sealed class Recording
         }
 
         Steps.Add(new Step(StepKind.Show, Runs.Count, 0));
-        Runs.Add(new GlyphRun(pageFont, size, x, y, scale, spacing, rise, start, glyphs.Length));
+        Runs.Add(new GlyphRun(pageFont, size, x, y, scale, spacing, rise, isInvisible, start, glyphs.Length));
     }
 
     private int FontIndex(PdfFont font)

@@ -6,10 +6,10 @@ namespace ReviewPress.Pdf.ContentStreams;
 
 /// <summary>What q saves and Q brings back of the text state (ISO 32000-1, 9.3.1), as the viewer has it.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextState(PdfFont? Font, int Variant, double Size, double Scale, double Spacing, double Rise)
+internal readonly record struct TextState(PdfFont? Font, int Variant, double Size, double Scale, double Spacing, double Rise, bool IsInvisible)
 {
-    /// <summary>A page begins with this: no font, Tz 100, Tc and Ts 0.</summary>
-    public static TextState Initial => new(null, 0, 0, 100, 0, 0);
+    /// <summary>A page begins with this: no font, Tz 100, Tc, Ts and Tr 0.</summary>
+    public static TextState Initial => new(null, 0, 0, 100, 0, 0, false);
 }
 
 /// <summary>Writes text objects: BT, the state where it changes, and glyphs in TJ arrays, so that each origin falls within
@@ -107,7 +107,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
 
     private void SetState(int variant)
     {
-        var state = new TextState(_font, variant, _size, _scale, _spacing, SyntaxWriter.Rounded(_run.Rise));
+        var state = new TextState(_font, variant, _size, _scale, _spacing, SyntaxWriter.Rounded(_run.Rise), _run.IsInvisible);
         if (State == state) return;
         EndArray();
         if (!_inText) BeginText();
@@ -115,6 +115,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
         if (State.Scale != state.Scale) output.Number(state.Scale).Operator("Tz"u8);
         if (State.Spacing != state.Spacing) output.Number(state.Spacing).Operator("Tc"u8);
         if (State.Rise != state.Rise) output.Number(state.Rise).Operator("Ts"u8);
+        if (State.IsInvisible != state.IsInvisible) output.Integer(state.IsInvisible ? 3 : 0).Operator("Tr"u8);
         State = state;
     }
 

@@ -23,13 +23,6 @@ internal sealed class PairTable
         }
     }
 
-    public void Clear()
-    {
-        Array.Clear(_slots);
-        Array.Clear(_pairs, 0, Count);
-        Count = 0;
-    }
-
     private static uint Hash(ushort glyph, string text)
     {
         var hash = 2166136261u ^ glyph;                          // FNV-1a, the same in every process
