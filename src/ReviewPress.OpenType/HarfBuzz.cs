@@ -39,10 +39,26 @@ internal static unsafe partial class HarfBuzz
 
     [LibraryImport(Library)] internal static partial nint hb_draw_funcs_create();
     [LibraryImport(Library)] internal static partial void hb_draw_funcs_make_immutable(nint funcs);
-    [LibraryImport(Library)] internal static partial void hb_draw_funcs_set_move_to_func(nint funcs, delegate* unmanaged<nint, nint, nint, float, float, nint, void> f, nint data, nint destroy);
-    [LibraryImport(Library)] internal static partial void hb_draw_funcs_set_line_to_func(nint funcs, delegate* unmanaged<nint, nint, nint, float, float, nint, void> f, nint data, nint destroy);
-    [LibraryImport(Library)] internal static partial void hb_draw_funcs_set_quadratic_to_func(nint funcs, delegate* unmanaged<nint, nint, nint, float, float, float, float, nint, void> f, nint data, nint destroy);
-    [LibraryImport(Library)] internal static partial void hb_draw_funcs_set_cubic_to_func(nint funcs, delegate* unmanaged<nint, nint, nint, float, float, float, float, float, float, nint, void> f, nint data, nint destroy);
-    [LibraryImport(Library)] internal static partial void hb_draw_funcs_set_close_path_func(nint funcs, delegate* unmanaged<nint, nint, nint, nint, void> f, nint data, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_move_to_func(
+        nint funcs, delegate* unmanaged<nint, nint, nint, float, float, nint, void> f, nint data, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_line_to_func(
+        nint funcs, delegate* unmanaged<nint, nint, nint, float, float, nint, void> f, nint data, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_quadratic_to_func(
+        nint funcs, delegate* unmanaged<nint, nint, nint, float, float, float, float, nint, void> f, nint data, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_cubic_to_func(
+        nint funcs, delegate* unmanaged<nint, nint, nint, float, float, float, float, float, float, nint, void> f, nint data, nint destroy);
+
+    [LibraryImport(Library)]
+    internal static partial void hb_draw_funcs_set_close_path_func(
+        nint funcs, delegate* unmanaged<nint, nint, nint, nint, void> f, nint data, nint destroy);
+
     [LibraryImport(Library)] internal static partial int hb_font_draw_glyph_or_fail(nint font, uint glyph, nint funcs, nint data);
 }

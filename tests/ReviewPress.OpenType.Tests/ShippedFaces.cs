@@ -13,7 +13,9 @@ internal static class ShippedFaces
     private static string Folder => Path.GetFullPath(Path.Combine(Golden.Cases(Assembly.GetExecutingAssembly()), "../../../src/ReviewPress/HouseStyles/Fonts"));
 
     /// <summary>All of them by file name, in order.</summary>
-    internal static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.ttf", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+    internal static IEnumerable<string> Names => Directory
+        .GetFiles(Folder, "*.ttf", SearchOption.AllDirectories)
+        .Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     internal static IEnumerable<TheoryDataRow<string>> Rows => Names.Select(name => new TheoryDataRow<string>(name));
 

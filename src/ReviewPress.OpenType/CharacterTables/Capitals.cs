@@ -8,6 +8,9 @@ internal static partial class Capitals
 {
     private const int Acute = 0x301, Dialytika = 0x308, Ypogegrammeni = 0x345, DotAbove = 0x307;
 
+    /// <summary>Grave, acute, circumflex, both breathings; the diaeresis and the iota below are seen to apart.</summary>
+    private const string AccentsAndBreathings = "\u0300\u0301\u0342\u0313\u0314\u0308\u0345";
+
     private static readonly Dictionary<int, string> Longer = Rows().ToDictionary(row => row.Letter, row => row.Capitals);
 
     internal static string Upper(string text, string language, ICollection<int>? sources)
@@ -65,7 +68,8 @@ internal static partial class Capitals
 
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
 
-    private static bool IsGreek(int codePoint) => codePoint is (>= 0x370 and < 0x400) or (>= 0x1F00 and < 0x2000) && UnicodeText.ScriptOf(codePoint) == Script.Greek;
+    private static bool IsGreek(int codePoint) =>
+        codePoint is (>= 0x370 and < 0x400) or (>= 0x1F00 and < 0x2000) && UnicodeText.ScriptOf(codePoint) == Script.Greek;
 
     /// <summary>A Greek letter and its marks: capital, without accents and breathings; an iota below stands beside it; a diaeresis stays, and
     /// comes in where an accent on the first vowel had kept two apart (μάιος, ΜΑΪΟΣ). The word ή, "or", keeps its accent.</summary>
@@ -82,7 +86,8 @@ internal static partial class Capitals
 
         var letter = UpperOf(new Rune(parts[0])).Value;
         var diaeresis = parts.Contains(Dialytika) || (letter is 'Ι' or 'Υ' && HasAccentedVowelBefore(text, start));
-        result.Append(diaeresis ? letter switch { 'Ι' => "Ϊ", 'Υ' => "Ϋ", _ => new Rune(letter).ToString() + (char)Dialytika } : new Rune(letter).ToString());
+        result.Append(new Rune(diaeresis ? letter switch { 'Ι' => 'Ϊ', 'Υ' => 'Ϋ', _ => letter } : letter));
+        foreach (var mark in parts.Skip(1).Where(mark => !AccentsAndBreathings.Contains((char)mark))) result.Append(new Rune(mark));
         if (parts.Contains(Ypogegrammeni)) result.Append('Ι');
         return length;
     }

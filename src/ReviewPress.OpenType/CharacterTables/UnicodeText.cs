@@ -14,10 +14,12 @@ public static class UnicodeText
     private static readonly UnicodeCategory[] Categories =
     [
         UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.OtherNotAssigned, UnicodeCategory.PrivateUse, UnicodeCategory.Surrogate,
-        UnicodeCategory.LowercaseLetter, UnicodeCategory.ModifierLetter, UnicodeCategory.OtherLetter, UnicodeCategory.TitlecaseLetter, UnicodeCategory.UppercaseLetter,
+        UnicodeCategory.LowercaseLetter, UnicodeCategory.ModifierLetter, UnicodeCategory.OtherLetter,
+        UnicodeCategory.TitlecaseLetter, UnicodeCategory.UppercaseLetter,
         UnicodeCategory.SpacingCombiningMark, UnicodeCategory.EnclosingMark, UnicodeCategory.NonSpacingMark,
         UnicodeCategory.DecimalDigitNumber, UnicodeCategory.LetterNumber, UnicodeCategory.OtherNumber,
-        UnicodeCategory.ConnectorPunctuation, UnicodeCategory.DashPunctuation, UnicodeCategory.ClosePunctuation, UnicodeCategory.FinalQuotePunctuation,
+        UnicodeCategory.ConnectorPunctuation, UnicodeCategory.DashPunctuation, UnicodeCategory.ClosePunctuation,
+        UnicodeCategory.FinalQuotePunctuation,
         UnicodeCategory.InitialQuotePunctuation, UnicodeCategory.OtherPunctuation, UnicodeCategory.OpenPunctuation,
         UnicodeCategory.CurrencySymbol, UnicodeCategory.ModifierSymbol, UnicodeCategory.MathSymbol, UnicodeCategory.OtherSymbol,
         UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator, UnicodeCategory.SpaceSeparator,
@@ -26,7 +28,9 @@ public static class UnicodeText
     private const int KeptBelow = 0x2200;   // Latin, Greek, Cyrillic, their neighbours and punctuation: asked for all the time
 
     private static readonly Script[] KeptScripts = [.. Enumerable.Range(0, KeptBelow).Select(c => new Script(Tables.GetScript(c)))];
-    private static readonly UnicodeCategory[] KeptCategories = [.. Enumerable.Range(0, KeptBelow).Select(c => Categories[(int)Tables.GetGeneralCategory(c)])];
+
+    private static readonly UnicodeCategory[] KeptCategories =
+        [.. Enumerable.Range(0, KeptBelow).Select(c => Categories[(int)Tables.GetGeneralCategory(c)])];
 
     /// <summary>The script, Common and Inherited as they stand.</summary>
     /// <param name="codePoint">0 to 10FFFF; of any other the answer is <see cref="Script.Unknown"/>.</param>

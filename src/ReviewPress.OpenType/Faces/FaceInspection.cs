@@ -5,6 +5,7 @@ namespace ReviewPress.OpenType.Faces;
 /// <summary>What keeps a font out of a book, found when it is opened and not when the book is written.</summary>
 internal static class FaceInspection
 {
+    private static readonly uint[] OpenTypeSignatures = [HarfBuzz.Tag("OTTO"), HarfBuzz.Tag("true"), HarfBuzz.Tag("ttcf")];
     private static readonly string[] NeededTables = ["head", "hhea", "hmtx", "maxp"];
     private static readonly string[] ColourTables = ["COLR", "CBDT", "sbix", "SVG "];
 
@@ -15,8 +16,7 @@ internal static class FaceInspection
         if (file.Length < 12) return FaceFault.NotAFont;
         var signature = BinaryPrimitives.ReadUInt32BigEndian(file);
         if (signature == HarfBuzz.Tag("wOFF") || signature == HarfBuzz.Tag("wOF2")) return FaceFault.WebFont;
-        var isOpenType = signature is 0x00010000 || signature == HarfBuzz.Tag("OTTO") || signature == HarfBuzz.Tag("ttcf") || signature == HarfBuzz.Tag("true");
-        return isOpenType ? FaceFault.None : FaceFault.NotAFont;
+        return signature is 0x00010000 || OpenTypeSignatures.Contains(signature) ? FaceFault.None : FaceFault.NotAFont;
     }
 
     /// <summary>By the directory of the face's tables: one that reaches beyond the file's end is a download broken off, whose last letters would
@@ -46,7 +46,8 @@ internal static class FaceInspection
 
     private static bool Has(NativeFace native, string table) => native.Table(table).Length > 0;
 
-    /// <summary>OS/2 fsType: "restricted" counts only where no freer bit stands beside it; a font that forbids subsets, or allows only bitmaps, is of no use to us.</summary>
+    /// <summary>OS/2 fsType: "restricted" counts only where no freer bit stands beside it; a font that forbids subsets, or allows only
+    /// bitmaps, is of no use to us.</summary>
     private static bool MayBeEmbedded(SfntTable os2)
     {
         const int restricted = 0x0002, permissions = 0x000E, noSubsetting = 0x0100, bitmapsOnly = 0x0200;
@@ -56,7 +57,8 @@ internal static class FaceInspection
 
     /// <summary>HarfBuzz draws nothing where <c>loca</c> is too short; we say so.</summary>
     private static bool LocatesGlyphs(NativeFace native) =>
-        !Has(native, "glyf") || native.Table("loca").Length >= (native.GlyphCount + 1) * (new SfntTable(native.Table("head")).Int16(50) == 0 ? 2 : 4);
+        !Has(native, "glyf") ||
+        native.Table("loca").Length >= (native.GlyphCount + 1) * (new SfntTable(native.Table("head")).Int16(50) == 0 ? 2 : 4);
 
     private static bool CanBeSubset(NativeFace native)
     {

@@ -35,10 +35,12 @@ internal static class MetricsTables
     private static int? Height(NativeFace native, SfntTable os2, int offset, char letter)
     {
         if (os2.UInt16(0) >= 2 && os2.Int16(offset) > 0) return os2.Int16(offset);
-        return native.Font.TryGetNominalGlyph(letter, out var glyph) && native.Font.TryGetGlyphExtents(glyph, out var box) && box.YBearing > 0 ? box.YBearing : null;
+        if (!native.Font.TryGetNominalGlyph(letter, out var glyph) || !native.Font.TryGetGlyphExtents(glyph, out var box)) return null;
+        return box.YBearing > 0 ? box.YBearing : null;
     }
 
-    /// <summary>By PANOSE, else by IBM's class; where the maker left both at 0, by the shape of I: serifs make it wider than a quarter of its height.</summary>
+    /// <summary>By PANOSE, else by IBM's class; where the maker left both at 0, by the shape of I: serifs make it wider than a quarter of its
+    /// height.</summary>
     private static bool IsSerif(NativeFace native, SfntTable os2, int angle)
     {
         if (os2.UInt8(32) == 2 && os2.UInt8(33) >= 2) return os2.UInt8(33) is >= 2 and <= 10;   // Latin text; 11 to 15 are sans

@@ -6,14 +6,15 @@ namespace ReviewPress.OpenType.Faces;
 internal static unsafe class SubsetProgram
 {
     private const uint NoHinting = 0x001, KeepNotdefOutline = 0x040, NoLayoutClosure = 0x200;   // hb_subset_flags_t
-    private const int DropTables = 3;                                                             // HB_SUBSET_SETS_DROP_TABLE_TAG
+    private const int DropTables = 3;   // HB_SUBSET_SETS_DROP_TABLE_TAG
     private static readonly uint[] Kept = [.. new[] { "head", "hhea", "hmtx", "maxp", "loca", "glyf", "CFF " }.Select(HarfBuzz.Tag)];
 
     /// <summary>A font of these glyphs, .notdef and the parts of which they are composed.</summary>
     /// <param name="native">Borrowed by the caller.</param>
     /// <param name="glyphs">Any order.</param>
     /// <param name="numbers">For each of <paramref name="glyphs"/> its number in the subset.</param>
-    /// <returns>The bare <c>CFF </c> table for a font that has one, else an sfnt; null where the tables contradict each other or a glyph doesn't exist.</returns>
+    /// <returns>The bare <c>CFF </c> table for a font that has one, else an sfnt; null where the tables contradict each other or a glyph
+    /// doesn't exist.</returns>
     internal static byte[]? Make(NativeFace native, ReadOnlySpan<ushort> glyphs, Span<ushort> numbers)
     {
         nint input = 0, plan = 0, subset = 0;

@@ -30,7 +30,8 @@ public static unsafe class Outliner
         return new Outline(path.Segments.ToImmutable());
     }
 
-    /// <summary>Plain function pointers: no delegate to keep alive. No exception may cross the native frames, and none can arise here but for want of memory.</summary>
+    /// <summary>Plain function pointers: no delegate to keep alive. No exception may cross the native frames, and none can arise here but for
+    /// want of memory.</summary>
     private static nint MakePen()
     {
         var pen = HarfBuzz.hb_draw_funcs_create();

@@ -37,7 +37,8 @@ public sealed class Shaper : IDisposable
     public void Shape(Face face, ReadOnlySpan<char> text, int start, int length, Script script, string language, FeatureSet features, List<ShapedGlyph> into)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
-        if ((uint)start > (uint)text.Length || (uint)length > (uint)(text.Length - start)) throw new ArgumentOutOfRangeException(nameof(start), "The run doesn't lie in the text.");
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)text.Length, nameof(start));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(text.Length - start), nameof(length));
         if (length == 0) return;
 
         _buffer.ClearContents();                             // forgets direction, script and language; keeps level and flags
@@ -89,8 +90,9 @@ public sealed class Shaper : IDisposable
         for (var i = 0; i < infos.Length; i++)
         {
             ref readonly var info = ref infos[i];
-            ref readonly var position = ref positions[i];
-            glyphs[i] = new ShapedGlyph((ushort)info.Codepoint, position.XAdvance, position.XOffset, position.YOffset, (int)info.Cluster, (info.GlyphFlags & GlyphFlags.UnsafeToBreak) == GlyphFlags.UnsafeToBreak);
+            ref readonly var at = ref positions[i];
+            var unsafeToBreak = (info.GlyphFlags & GlyphFlags.UnsafeToBreak) == GlyphFlags.UnsafeToBreak;
+            glyphs[i] = new ShapedGlyph((ushort)info.Codepoint, at.XAdvance, at.XOffset, at.YOffset, (int)info.Cluster, unsafeToBreak);
         }
     }
 }

@@ -38,10 +38,12 @@ public class FaceFaultTests
     [InlineData("CBDT", FaceFault.Colour)]
     [InlineData("sbix", FaceFault.Colour)]
     [InlineData("SVG ", FaceFault.Colour)]
-    public void A_table_that_we_cannot_print_is_refused(string tag, FaceFault fault) => Assert.Equal(fault, FaultOf(Courier.With(tag, new byte[16]).ToBytes()));
+    public void A_table_that_we_cannot_print_is_refused(string tag, FaceFault fault) =>
+        Assert.Equal(fault, FaultOf(Courier.With(tag, new byte[16]).ToBytes()));
 
     [Fact]
-    public void A_font_without_outlines_is_refused() => Assert.Equal(FaceFault.Bitmap, FaultOf(Courier.Without("glyf", "loca").With("EBDT", new byte[8]).ToBytes()));
+    public void A_font_without_outlines_is_refused() =>
+        Assert.Equal(FaceFault.Bitmap, FaultOf(Courier.Without("glyf", "loca").With("EBDT", new byte[8]).ToBytes()));
 
     [Theory]
     [InlineData(0x0000, FaceFault.None)]
@@ -66,7 +68,8 @@ public class FaceFaultTests
     public void A_font_without_a_table_that_it_needs_is_damaged(string tag) => Assert.Equal(FaceFault.Damaged, FaultOf(Courier.Without(tag).ToBytes()));
 
     [Fact]
-    public void A_font_whose_glyphs_cannot_be_found_is_damaged() => Assert.Equal(FaceFault.Damaged, FaultOf(Courier.With("loca", [0, 0]).ToBytes()));
+    public void A_font_whose_glyphs_cannot_be_found_is_damaged() =>
+        Assert.Equal(FaceFault.Damaged, FaultOf(Courier.With("loca", [0, 0]).ToBytes()));
 
     [Fact]
     public void A_download_broken_off_is_damaged() => Assert.Equal(FaceFault.Damaged, FaultOf(Courier.ToBytes()[..^100]));
@@ -79,7 +82,8 @@ public class FaceFaultTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Face.Open([], -1, out _));
     }
 
-    /// <summary>Bytes changed and tails cut off: a fault or a face that can be used, whatever it draws; never an exception, let alone the process's end.</summary>
+    /// <summary>Bytes changed and tails cut off: a fault or a face that can be used, whatever it draws; never an exception, let alone the
+    /// process's end.</summary>
     [Fact]
     public void A_font_with_bytes_changed_gives_a_fault_or_a_face()
     {

@@ -12,7 +12,8 @@ public class SubsetterTests
     public void Each_glyph_draws_as_in_the_whole_font(string name)
     {
         var face = ShippedFaces.Open(name);
-        ushort[] glyphs = [.. "Ångström office, Příliš žluťoučký: Ёж & «½»".Select(c => face.GlyphOf(c)), .. Enumerable.Range(1, face.GlyphCount / 20).Select(i => (ushort)(i * 20 - 1))];
+        var everyTwentieth = Enumerable.Range(1, face.GlyphCount / 20).Select(i => (ushort)(i * 20 - 1));
+        ushort[] glyphs = [.. "Ångström office, Příliš žluťoučký: Ёж & «½»".Select(c => face.GlyphOf(c)), .. everyTwentieth];
         var subset = Subsetter.Subset(face, glyphs)!;
         using var small = Face.Open(subset.Program.Span, 0, out _)!;
         Assert.Equal(glyphs.Append((ushort)0).Distinct().Order(), subset.Glyphs.Select(g => g.Old));
