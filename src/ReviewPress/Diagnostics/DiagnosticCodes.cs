@@ -122,6 +122,8 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode CriticTwice = Error("RP9015", "A reviewer stands twice in book.yaml");
     public static readonly DiagnosticCode SeveralEditions = Error("RP9016", "book.yaml has more than one edition");
 
+    public static readonly DiagnosticCode ReservedBookSlug = Error("RP9017", "A book's folder has a name that is taken");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = [.. Table.OrderBy(c => c.Id, StringComparer.Ordinal)];
 
