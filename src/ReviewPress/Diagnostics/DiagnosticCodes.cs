@@ -105,6 +105,21 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PictureNotRead = Error("RP4004", "A picture is of a kind that isn't read");
     public static readonly DiagnosticCode PictureRemote = Error("RP4005", "A picture lies on the network");
 
+    // Pictures
+    public static readonly DiagnosticCode BadPicture = Error("RP4101", "A picture's file can't be used");
+
+    // Typesetting
+    public static readonly DiagnosticCode MissingGlyph = Error("RP6001", "No font has a character");
+    public static readonly DiagnosticCode OverfullLine = Warning("RP6002", "A line can't be broken well");
+    public static readonly DiagnosticCode TooHigh = Warning("RP6003", "Something is higher than a page");
+    public static readonly DiagnosticCode NoPage = Error("RP6004", "A reference leads to no page");
+    public static readonly DiagnosticCode HyphenAtPageEnd = Info("RP6005", "A page ends in a hyphen");
+    public static readonly DiagnosticCode LooseEnd = Warning("RP6006", "A paragraph's single line, or a heading, is cut off by the end of a page");
+
+    // Outputs
+    public static readonly DiagnosticCode FileHeld = Error("RP7001", "A file can't be replaced");
+    public static readonly DiagnosticCode UnsoundPublication = Error("RP7002", "The e-book would be unsound");
+
     // book.yaml
     public static readonly DiagnosticCode NoRecipe = Info("RP9001", "A folder of reviews has no book.yaml");
     public static readonly DiagnosticCode NoBook = Error("RP9002", "A folder holds no book");

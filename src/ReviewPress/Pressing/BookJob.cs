@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ReviewPress.Anthologies;
+using ReviewPress.Diagnostics;
+using ReviewPress.HouseStyles;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.Printing;
+using ReviewPress.Reading;
+using ReviewPress.Shelving;
+
+namespace ReviewPress.Pressing;
+
+/// <summary>One book from its folder to its files: read, check, arrange, set, paint, bind, shelve. With an error nothing is shelved.</summary>
+internal sealed class BookJob(PressOrder order, string folder, string slug, FaceTable faces, int cores, IPressProgress progress)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>What was said, in no order.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    private bool HasErrors => _diagnostics.Exists(d => d.Severity == Severity.Error);
+
+    /// <summary>Makes the editions asked for.</summary>
+    public BookReport Run()
+    {
+        progress.Stage(slug, "reading");
+        var manuscript = ManuscriptReader.Read(folder, order.Draft, cores, _diagnostics);
+        if (manuscript is null || (HasErrors && !order.Draft)) return Failed(manuscript?.Recipe.Title ?? slug);
+        var anthology = manuscript.Arrange();
+        if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);
+
+        var stamp = Stamp(anthology.Book);
+        var pictures = PictureDesk.Find(anthology);
+        var sizes = PictureDesk.Measure(pictures, _diagnostics);
+
+        progress.Stage(slug, "setting");
+        var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
+        var print = new PrintOrder(HouseStyle.Academy, manuscript.Recipe.Page, manuscript.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores);
+        var set = PdfEdition.Set(anthology, print, faces);
+        _diagnostics.AddRange(FaultTeller.Tell(set.Faults, anthology, folder));
+        if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);
+
+        using var files = new FileSet(Path.Combine(order.Output, slug));
+        if (order.Editions.HasFlag(Editions.Pdf))
+        {
+            progress.Stage(slug, "painting");
+            using var stream = files.Create(Name(".pdf"));
+            PdfEdition.Paint(set, stream);
+        }
+
+        return Shelve(files, anthology, set.PageMap.Length);
+    }
+
+    private string Name(string extension) => slug + (order.Draft ? "-draft" : "") + extension;
+
+    private BookReport Failed(string title) => new(slug, title, [], Failed: true);
+
+    private BookReport Shelve(FileSet files, Anthology anthology, int pages)
+    {
+        if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);
+        if (files.Shelve() is { } held)
+        {
+            _diagnostics.Add(DiagnosticCodes.FileHeld.At(new Location(held, 0, 0), "this file can't be replaced; the old files stay", "close it in the program that has it open, then build again"));
+            return Failed(anthology.Book.Title);
+        }
+
+        progress.Stage(slug, "done");
+        return new BookReport(slug, anthology.Book.Title, [.. files.Targets.Select(t => new MadeFile(t, t.EndsWith(".pdf", StringComparison.Ordinal) ? pages : null, new FileInfo(t).Length))], Failed: false);
+    }
+
+    /// <summary>For file stamps: SOURCE_DATE_EPOCH, else the book's date; never before 1980, which zip archives can't say.</summary>
+    private DateTimeOffset Stamp(BookFacts book)
+    {
+        var date = order.SourceDateEpoch is { } seconds
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : new DateTimeOffset(book.Date.Year, book.Date.Month ?? 1, book.Date.Day ?? 1, 0, 0, 0, TimeSpan.Zero);
+        return date.Year < 1980 ? new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero) : date;
+    }
+}

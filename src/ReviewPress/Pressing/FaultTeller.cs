@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ReviewPress.Anthologies;
+using ReviewPress.Diagnostics;
+using ReviewPress.Manuscripts;
+using ReviewPress.Pictures;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Pressing;
+
+/// <summary>Faults of the lower projects → messages, with places in the author's files.</summary>
+internal static class FaultTeller
+{
+    /// <summary>What typesetting could not do.</summary>
+    public static IEnumerable<Diagnostic> Tell(ImmutableArray<TypesettingFault> faults, Anthology anthology, string book) =>
+        faults.Select(f => Tell(f, Locate(f.Place, anthology, book)));
+
+    /// <summary>What a picture's file is found to be.</summary>
+    public static Diagnostic Tell(PictureFault fault, string path, Location location) =>
+        DiagnosticCodes.BadPicture.At(location, $"the picture {Path.GetFileName(path)} can't be used: {Words(fault)}", "save it anew as PNG or JPEG");
+
+    private static Diagnostic Tell(TypesettingFault fault, Location location) => fault.Kind switch
+    {
+        TypesettingFaultKind.MissingGlyph => DiagnosticCodes.MissingGlyph.At(location, $"no font has {fault.Detail}", "use another character, or romanise the passage") with { Kind = fault.Detail },
+        TypesettingFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(location, $"a line can't be broken well: {fault.Detail}", "put a soft hyphen (U+00AD) where its long word may be divided"),
+        TypesettingFaultKind.TooHigh => DiagnosticCodes.TooHigh.At(location, $"this is higher than a page: {fault.Detail}", null),
+        TypesettingFaultKind.DeadReference => DiagnosticCodes.NoPage.At(location, $"a reference leads to no page: {fault.Detail}", null),
+        TypesettingFaultKind.HyphenAtPageEnd => DiagnosticCodes.HyphenAtPageEnd.At(location, $"page {fault.Detail} ends in a hyphen", null),
+        _ => DiagnosticCodes.LooseEnd.At(location, fault.Kind switch
+        {
+            TypesettingFaultKind.Widow => $"page {fault.Detail} begins with the last line of a paragraph",
+            TypesettingFaultKind.Orphan => $"page {fault.Detail} ends with the first line of a paragraph",
+            _ => $"page {fault.Detail} ends with a heading",
+        }, "add or cut some words before this"),
+    };
+
+    private static Location Locate(ulong value, Anthology anthology, string book)
+    {
+        var place = new Place(value);
+        if (anthology.AllChapters.FirstOrDefault(c => c.Review.Number == place.Review) is not { } chapter) return new Location(book, 0, 0);
+        var pieces = chapter.Review.Pieces;
+        var (line, column) = pieces.File.At(pieces.SourceOffset(place.Leaf, place.Offset));
+        return new Location(pieces.File.Path, line, column);
+    }
+
+    private static string Words(PictureFault fault) => fault.Kind + (fault.Detail.Length > 0 ? " (" + fault.Detail + ")" : "");
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ReviewPress.Anthologies;
+using ReviewPress.Diagnostics;
+using ReviewPress.Pdf.Images;
+using ReviewPress.Pictures;
+using ReviewPress.Printing;
+using ReviewPress.Reviews;
+
+namespace ReviewPress.Pressing;
+
+/// <summary>Reads the pictures that a book shows and makes them ready.</summary>
+internal static class PictureDesk
+{
+    private const int PrintPixels = 2400;   // 8 in at 300 to the inch
+
+    /// <summary>The figures of all chapters, each file once, in book order.</summary>
+    public static ImmutableArray<(string Path, Location Location)> Find(Anthology anthology)
+    {
+        var found = ImmutableArray.CreateBuilder<(string, Location)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var chapter in anthology.AllChapters)
+        {
+            var file = chapter.Review.Pieces.File;
+            foreach (var figure in Figures(chapter.Review.Body).Concat(chapter.Review.Notes.SelectMany(n => Figures(n.Blocks))))
+            {
+                if (!seen.Add(figure.Picture)) continue;
+                var (line, column) = file.At(figure.Source);
+                found.Add((figure.Picture, new Location(file.Path, line, column)));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Sizes in pixels, by path, as they will be printed; what can't be used is told.</summary>
+    public static ImmutableSortedDictionary<string, (int Width, int Height)> Measure(ImmutableArray<(string Path, Location Location)> pictures, List<Diagnostic> diagnostics)
+    {
+        var sizes = ImmutableSortedDictionary.CreateBuilder<string, (int Width, int Height)>(StringComparer.Ordinal);
+        foreach (var (path, location) in pictures)
+        {
+            var facts = PictureFile.Inspect(File.ReadAllBytes(path));
+            if (facts.Value is { } value) sizes.Add(path, value.Orientation > 4 ? (value.Height, value.Width) : (value.Width, value.Height));
+            else diagnostics.Add(FaultTeller.Tell(facts.Fault!, path, location));
+        }
+
+        return sizes.ToImmutable();
+    }
+
+    /// <summary>A picture for print, decoded only now: one at a time is in memory.</summary>
+    public static PdfImageSource? ForPrint(string path, Location location, List<Diagnostic> diagnostics)
+    {
+        var picture = PictureConverter.ForPrint(File.ReadAllBytes(path), PrintPixels, PrintPixels);
+        if (picture.Value is { } value && Source(value) is { } source) return source;
+        diagnostics.Add(FaultTeller.Tell(picture.Fault ?? new PictureFault(PictureFaultKind.Damaged), path, location));
+        return null;
+    }
+
+    private static PdfImageSource? Source(Picture picture) => picture.Encoding == PictureEncoding.Jpeg
+        ? PdfImageSource.FromJpeg(picture.Data, out _)
+        : PdfImageSource.FromSamples(picture.Width, picture.Height, picture.Components, picture.Data);
+
+    private static IEnumerable<Figure> Figures(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Figure figure => [figure],
+        Quote quote => Figures(quote.Blocks),
+        BulletList list => list.Items.SelectMany(i => Figures(i.Blocks)),
+        Definition definition => Figures(definition.Definitions),
+        Container container => Figures(container.Blocks),
+        _ => Enumerable.Empty<Figure>(),
+    });
+}
