@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReviewPress.Anthologies;
+using ReviewPress.Arranging;
+using ReviewPress.Checking;
 using ReviewPress.Diagnostics;
 using ReviewPress.HouseStyles;
 using ReviewPress.OpenType.Faces;
@@ -23,9 +25,9 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
     public BookReport Run()
     {
         progress.Stage(slug, "reading");
-        var manuscript = ManuscriptReader.Read(folder, order.Draft, cores, _diagnostics);
-        if (manuscript is null || (HasErrors && !order.Draft)) return Failed(manuscript?.Recipe.Title ?? slug);
-        var anthology = manuscript.Arrange();
+        var book = Read();
+        if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
+        var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back);
         if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);
 
         var stamp = Stamp(anthology.Book);
@@ -34,7 +36,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
 
         progress.Stage(slug, "setting");
         var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
-        var print = new PrintOrder(HouseStyle.Academy, manuscript.Recipe.Page, manuscript.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores);
+        var print = new PrintOrder(HouseStyle.Academy, book.Recipe.Page, book.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores);
         var set = PdfEdition.Set(anthology, print, faces);
         _diagnostics.AddRange(FaultTeller.Tell(set.Faults, anthology, folder));
         if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);
@@ -48,6 +50,14 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         }
 
         return Shelve(files, anthology, set.PageMap.Length);
+    }
+
+    private ReadBook Read()
+    {
+        var book = BookReader.Read(folder, new ReadingOptions(cores));
+        _diagnostics.AddRange(book.Diagnostics);
+        _diagnostics.AddRange(BookChecker.Check(book));
+        return book;
     }
 
     private string Name(string extension) => slug + (order.Draft ? "-draft" : "") + extension;
