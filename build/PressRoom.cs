@@ -16,7 +16,7 @@ internal static class PressRoom
         using var interruption = new Interruption();
         try
         {
-            var report = PlainConsole.IsTerminal ? RunLive(order, interruption) : StandIn.Make(order, new PlainProgress(context.Log, interruption));
+            var report = PlainConsole.IsTerminal ? RunLive(order, interruption) : Press.Make(order, new PlainProgress(context.Log, interruption));
             foreach (var line in report.Lines) Console.Error.WriteLine(line);
             return report;
         }
@@ -29,5 +29,5 @@ internal static class PressRoom
     // Spectre.Console is loaded with the method that names it: 100 ms, for a person who looks on.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PressReport RunLive(PressOrder order, Interruption interruption) =>
-        LiveProgress.Show(interruption, progress => StandIn.Make(order, progress));
+        LiveProgress.Show(interruption, progress => Press.Make(order, progress));
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using ReviewPress.Anthologies;
 using ReviewPress.Arranging;
+using ReviewPress.Binding;
 using ReviewPress.Checking;
 using ReviewPress.Diagnostics;
+using ReviewPress.Epub.Packaging;
 using ReviewPress.HouseStyles;
+using ReviewPress.Manuscripts;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Printing;
 using ReviewPress.Reading;
@@ -49,8 +52,25 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
             PdfEdition.Paint(set, stream);
         }
 
+        if (order.Editions.HasFlag(Editions.Epub))
+        {
+            progress.Stage(slug, "binding");
+            Bind(files, anthology, pictures, set, stamp);
+        }
+
         return Shelve(files, anthology, set.PageMap.Length);
     }
+
+    private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, SetEdition set, DateTimeOffset stamp)
+    {
+        var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), PageMapOf(set), null, stamp);
+        using var stream = files.Create(Name(".epub"));
+        foreach (var fault in EpubPackager.Write(publication, stream))
+            _diagnostics.Add(DiagnosticCodes.UnsoundPublication.At(new Location(folder, 0, 0), $"the e-book would be unsound: {fault.Kind} in {fault.Place}: {fault.Detail}", null));
+    }
+
+    private static PageMap PageMapOf(SetEdition set) =>
+        new([.. set.PageMap.Where(p => p.Place != 0).Select(p => new PageStart(new Place(p.Place), p.Label))]);
 
     private ReadBook Read()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewPress.Anthologies;
+using ReviewPress.Binding;
 using ReviewPress.Diagnostics;
 using ReviewPress.Pdf.Images;
 using ReviewPress.Pictures;
@@ -53,6 +54,20 @@ internal static class PictureDesk
         if (picture.Value is { } value && Source(value) is { } source) return source;
         diagnostics.Add(FaultTeller.Tell(picture.Fault ?? new PictureFault(PictureFaultKind.Damaged), path, location));
         return null;
+    }
+
+    /// <summary>Pictures for an e-book, by path.</summary>
+    public static Dictionary<string, Picture> ForEbook(ImmutableArray<(string Path, Location Location)> pictures, List<Diagnostic> diagnostics)
+    {
+        var result = new Dictionary<string, Picture>(StringComparer.Ordinal);
+        foreach (var (path, location) in pictures)
+        {
+            var picture = PictureConverter.ForEbook(File.ReadAllBytes(path), Binder.PictureSide);
+            if (picture.Value is { } value) result.Add(path, value);
+            else diagnostics.Add(FaultTeller.Tell(picture.Fault!, path, location));
+        }
+
+        return result;
     }
 
     private static PdfImageSource? Source(Picture picture) => picture.Encoding == PictureEncoding.Jpeg

@@ -11,6 +11,7 @@ using ReviewPress.Recipes;
 using ReviewPress.Typesetting;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Pages;
+using PageStart = ReviewPress.Typesetting.Pages.PageStart;
 
 namespace ReviewPress.Printing;
 

@@ -8,6 +8,7 @@ using ReviewPress.Reviews;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Measures;
 using ReviewPress.Typesetting.Pages;
+using PageStart = ReviewPress.Typesetting.Pages.PageStart;
 
 namespace ReviewPress.Printing;
 
