@@ -23,7 +23,7 @@ public sealed class Face : IDisposable
         Metrics = MetricsTables.Read(native);
         (FamilyName, StyleName, PostScriptName) = NameTable.Read(native);
         Features = FeatureTables.Read(native);
-        (IsCff, IsCidKeyed) = CffTable.Kind(native.Table("CFF "));
+        using (var cff = native.Reference("CFF ")) (IsCff, IsCidKeyed) = CffTable.Kind(cff.AsSpan());
         _advances = Advances(native, GlyphCount);
     }
 

@@ -44,7 +44,7 @@ internal static class FaceInspection
         return NeededTables.All(table => Has(native, table)) && LocatesGlyphs(native) && CanBeSubset(native) ? FaceFault.None : FaceFault.Damaged;
     }
 
-    private static bool Has(NativeFace native, string table) => native.Table(table).Length > 0;
+    private static bool Has(NativeFace native, string table) => native.LengthOf(table) > 0;
 
     /// <summary>OS/2 fsType: "restricted" counts only where no freer bit stands beside it; a font that forbids subsets, or allows only
     /// bitmaps, is of no use to us.</summary>
@@ -58,7 +58,7 @@ internal static class FaceInspection
     /// <summary>HarfBuzz draws nothing where <c>loca</c> is too short; we say so.</summary>
     private static bool LocatesGlyphs(NativeFace native) =>
         !Has(native, "glyf") ||
-        native.Table("loca").Length >= (native.GlyphCount + 1) * (new SfntTable(native.Table("head")).Int16(50) == 0 ? 2 : 4);
+        native.LengthOf("loca") >= (native.GlyphCount + 1) * (new SfntTable(native.Table("head")).Int16(50) == 0 ? 2 : 4);
 
     private static bool CanBeSubset(NativeFace native)
     {

@@ -61,11 +61,21 @@ internal sealed class NativeFace : SafeHandle
         return new Loan(this);
     }
 
+    /// <summary>A table's bytes where they lie, none where there is no such table. To be disposed by who asks.</summary>
+    internal Blob Reference(string tag) => _face.ReferenceTable(Tag.Parse(tag));
+
     /// <summary>A copy of a table, empty where there is none.</summary>
     internal byte[] Table(string tag)
     {
-        using var table = _face.ReferenceTable(Tag.Parse(tag));
+        using var table = Reference(tag);
         return table.AsSpan().ToArray();
+    }
+
+    /// <summary>A table's length in bytes, 0 where there is none.</summary>
+    internal int LengthOf(string tag)
+    {
+        using var table = Reference(tag);
+        return table.Length;
     }
 
     /// <inheritdoc/>
