@@ -11,6 +11,9 @@ namespace ReviewPress.Anthologies;
 /// <param name="Back">After them.</param>
 public sealed record Anthology(BookFacts Book, ImmutableArray<Matter> Front, ImmutableArray<Chapter> Chapters, ImmutableArray<Matter> Back)
 {
+    /// <summary>Whether every page says that this isn't the book yet.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Where references lead, by slug, sorted.</summary>
     public ImmutableArray<ReferenceTarget> Targets { get; init; } = [];
 

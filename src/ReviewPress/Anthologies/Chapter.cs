@@ -42,6 +42,9 @@ public sealed record Opening(string? Kicker, ImmutableArray<Inline> Title, int T
     /// <summary>The work's title and year where the headline lacks them; else null.</summary>
     public WorkLine? Work { get; init; }
 
+    /// <summary>Where and when it first appeared, worded; or null.</summary>
+    public string? Provenance { get; init; }
+
     /// <summary>Rows of the credits.</summary>
     public ImmutableArray<CreditLine> Credits { get; init; } = [];
 }

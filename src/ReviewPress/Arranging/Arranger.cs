@@ -16,14 +16,16 @@ public static class Arranger
     /// <param name="reviews">In the order of paths.</param>
     /// <param name="front">Essays before them.</param>
     /// <param name="back">Essays after them.</param>
-    public static Anthology Arrange(Recipe recipe, ImmutableArray<Review> reviews, ImmutableArray<Review> front, ImmutableArray<Review> back)
+    /// <param name="omissions">For a draft: what it leaves out and why, a line each; null: no draft.</param>
+    public static Anthology Arrange(Recipe recipe, ImmutableArray<Review> reviews, ImmutableArray<Review> front, ImmutableArray<Review> back, ImmutableArray<string>? omissions = null)
     {
         var chapters = Ordered(recipe, reviews).Select(Chapter).ToImmutableArray();
         var (before, after) = (front.Select(Chapter).ToImmutableArray(), back.Select(Chapter).ToImmutableArray());
         var book = Facts(recipe, chapters);
         var matter = new MatterArranger(recipe, book);
-        return new Anthology(book, matter.Front(before, chapters, after), chapters, matter.Back(after))
+        return new Anthology(book, matter.Front(before, chapters, after, omissions ?? []), chapters, matter.Back(after))
         {
+            IsDraft = omissions is not null,
             Targets = [.. before.Concat(chapters).Concat(after).Select(Target).OrderBy(t => t.Slug, StringComparer.Ordinal)],
         };
     }

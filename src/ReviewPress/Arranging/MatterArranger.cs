@@ -11,9 +11,10 @@ internal sealed class MatterArranger(Recipe recipe, BookFacts book)
 {
     private readonly Vocabulary _vocabulary = Vocabulary.For(recipe.Language);
 
-    public ImmutableArray<Matter> Front(ImmutableArray<Chapter> before, ImmutableArray<Chapter> chapters, ImmutableArray<Chapter> after)
+    public ImmutableArray<Matter> Front(ImmutableArray<Chapter> before, ImmutableArray<Chapter> chapters, ImmutableArray<Chapter> after, ImmutableArray<string> omissions)
     {
         var matter = ImmutableArray.CreateBuilder<Matter>();
+        if (!omissions.IsEmpty) matter.Add(new Omissions(_vocabulary.LeftOut, omissions));
         matter.Add(new HalfTitle(book.Title));
         matter.Add(new TitlePage(book.Title, book.Subtitle, book.By, book.Publisher));
         matter.Add(Imprint());

@@ -24,6 +24,7 @@ internal static class OpeningArranger
             Byline = facts.Reviewers.IsEmpty ? null : vocabulary.List(facts.Reviewers),
             Date = facts.Date is { } date ? vocabulary.Date(date) : null,
             Work = WorkLine(facts),
+            Provenance = facts.FirstPublished is { } place ? vocabulary.FirstPublished(place, null) : null,
             Credits = facts.Work is { } work ? [.. Credits(work, facts, vocabulary)] : [],
         };
     }
@@ -51,6 +52,7 @@ internal static class OpeningArranger
         if (work.Runtime is { } minutes) yield return Line(vocabulary.RunningTime, [vocabulary.Minutes(minutes)], vocabulary);
         foreach (var credit in work.Credits.Where(c => c.Role >= CreditRole.Country)) yield return Line(vocabulary.Credit(work.Kind, credit.Role, credit.Names.Length), credit.Names, vocabulary);
         if (facts.Seen is { } seen && Seen(seen, vocabulary) is { Length: > 0 } words) yield return Line(vocabulary.Seen(work.Kind), [words], vocabulary);
+        if (!facts.Warnings.IsEmpty) yield return Line(vocabulary.Warnings, facts.Warnings, vocabulary);
     }
 
     private static string Seen(Viewing seen, Vocabulary vocabulary)

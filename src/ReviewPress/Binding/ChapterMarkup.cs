@@ -58,6 +58,7 @@ internal static class ChapterMarkup
             header.Add(Markup.Classed("p", "work", Work(Markup.Element("cite", work.Title)), work.Year is { } year ? FormattableString.Invariant($" {year}") : null));
         if (!opening.Credits.IsEmpty)
             header.Add(Markup.Classed("dl", "credits", opening.Credits.Select(line => Markup.Element("div", Markup.Element("dt", line.Label), Markup.Element("dd", Markup.Language(line.Language), line.Value)))));
+        if (opening.Provenance is { } provenance) header.Add(Markup.Classed("p", "provenance", provenance));
         return header;
     }
 

@@ -10,6 +10,7 @@ using ReviewPress.Manuscripts;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Printing;
 using ReviewPress.Reading;
+using ReviewPress.Reporting;
 using ReviewPress.Shelving;
 
 namespace ReviewPress.Pressing;
@@ -30,7 +31,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         progress.Stage(slug, "reading");
         var book = Read();
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
-        var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back);
+        var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back, order.Draft ? Omissions() : null);
         if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);
 
         var stamp = Stamp(anthology.Book);
@@ -79,6 +80,10 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         _diagnostics.AddRange(BookChecker.Check(book));
         return book;
     }
+
+    /// <summary>The errors as they are told: a draft's first page.</summary>
+    private ImmutableArray<string> Omissions() =>
+        DiagnosticReport.Lines(_diagnostics.Where(d => d.Severity == Severity.Error), new ReportOptions(folder, order.Verbose));
 
     private string Name(string extension) => slug + (order.Draft ? "-draft" : "") + extension;
 

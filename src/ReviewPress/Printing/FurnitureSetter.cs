@@ -9,7 +9,17 @@ internal static class FurnitureSetter
 {
     /// <summary>The book's title on versos, the chapter's on rectos, a folio on all.</summary>
     public static ImmutableArray<FurnitureItem> Running(Desk desk, string book, string chapter, string bookLanguage, string chapterLanguage) =>
-        [Head(desk, FurniturePages.Versos, book, bookLanguage), Head(desk, FurniturePages.Rectos, chapter, chapterLanguage), Folio(desk, FurniturePages.All)];
+        [Head(desk, FurniturePages.Versos, book, bookLanguage), Head(desk, FurniturePages.Rectos, chapter, chapterLanguage), Folio(desk, FurniturePages.All), .. DraftMark(desk)];
+
+    /// <summary>On every page of a draft, under the folio; nothing in a finished book.</summary>
+    public static ImmutableArray<FurnitureItem> DraftMark(Desk desk)
+    {
+        if (!desk.Anthology.IsDraft) return [];
+        var look = new Look(Family.Display, desk.Style.Kicker.Size) { Weight = Weight.Bold, Tracking = desk.Style.KickerTracking };
+        var book = desk.Anthology.Book;
+        var words = OpenType.CharacterTables.UnicodeText.UpperCase(book.Words.Draft, book.Language);
+        return [new FurnitureItem(FurniturePages.All, desk.Geometry.LastBaseline + desk.Grid * 3, [Desk.Words(0, words, look, book.Language)], desk.Geometry.Measure)];
+    }
 
     /// <summary>A folio alone.</summary>
     public static FurnitureItem Folio(Desk desk, FurniturePages pages)

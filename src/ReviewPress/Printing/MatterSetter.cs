@@ -27,7 +27,7 @@ internal sealed class MatterSetter(Desk desk)
         _ => throw new ArgumentOutOfRangeException(nameof(matter), matter, "no piece of matter that is set here"),
     };
 
-    private static Section Bare(string name, StartSide start, NumberStyle numbering, ImmutableArray<Block> blocks) => new(name, start, blocks, [], numbering);
+    private Section Bare(string name, StartSide start, NumberStyle numbering, ImmutableArray<Block> blocks) => new(name, start, blocks, FurnitureSetter.DraftMark(desk), numbering);
 
     private ParagraphBlock Line(string words, Look look, TypeSize size, string role = "P") =>
         new([Desk.Words(desk.Tree.Add(role, 0), words, look, Book.Language)], desk.Ragged(size) with { Balanced = true, KeepsTogether = true });
@@ -118,10 +118,10 @@ internal sealed class MatterSetter(Desk desk)
         if (entry.Byline is { } byline)
         {
             inlines.Add(new SpaceInline(_style.Text.Size.Times(6, 10), true));
-            Add(byline, italic);
+            Add(byline.Replace(' ', '\u00A0'), italic);   // critic, rating and folio turn together
         }
 
-        if (entry.Rating is { } rating) AddRating(rating);
+        if (entry.Rating is { } rating && rating.Rating.Kind != Reviews.RatingKind.Unrated) AddRating(rating);
         inlines.Add(new SpaceInline(_style.Text.Size, false));
         inlines.Add(new PageNumberInline(element, entry.Target.Value, text, Book.Language, link));
         return new ParagraphBlock(inlines.ToImmutable(), desk.Ragged(_style.Text) with { Left = _style.Text.Size, Indent = -_style.Text.Size, KeepsTogether = true });
@@ -130,14 +130,14 @@ internal sealed class MatterSetter(Desk desk)
 
         void AddRating(RatingMark mark)
         {
-            inlines.Add(new SpaceInline(_style.Text.Size.Times(6, 10), true));
+            inlines.Add(new SpaceInline(_style.Text.Size.Times(6, 10), false));
             if (mark.IsStars)
             {
                 var across = Length.FromPoints(5);
                 var drawing = StarDrawing.Row(mark.FullStars, mark.HalfStars, mark.EmptyStars, across, across.Times(3, 10), _style.Hairline);
                 inlines.Add(new DrawingInline(element, drawing, Length.FromPoints(.4m), mark.Spoken, 0));
             }
-            else if (mark.Rating.Kind != Reviews.RatingKind.Unrated)
+            else
             {
                 Add(mark.Text, TypeCase.Take(new Look(Family.Text, desk.Style.Small.Size) { Weight = Weight.SemiBold, Figures = Figures.Lining }));
             }
@@ -149,12 +149,12 @@ internal sealed class MatterSetter(Desk desk)
         var look = new Look(Family.Text, _style.Quote.Size);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var paragraph in colophon.Paragraphs) blocks.Add(Lines(paragraph, look, _style.Quote) with { SpaceBefore = blocks.Count == 0 ? Length.Zero : desk.Quarters(2) });
-        return new Section("colophon", StartSide.Verso, [new GroupBlock(blocks.ToImmutable()) { AtFoot = true, KeepsTogether = true }], [], numbering);
+        return new Section("colophon", StartSide.Verso, [new GroupBlock(blocks.ToImmutable()) { AtFoot = true, KeepsTogether = true }], FurnitureSetter.DraftMark(desk), numbering);
     }
 
     private Section Omissions(Omissions omissions, NumberStyle numbering)
     {
         Block[] lines = [.. omissions.Lines.Select(l => Lines(l, new Look(Family.Display, _style.Small.Size), _style.Small))];
-        return new Section("omissions", StartSide.Recto, [Heading(omissions.Heading, 0), .. lines], [], numbering);
+        return new Section("omissions", StartSide.Recto, [Heading(omissions.Heading, 0), .. lines], FurnitureSetter.DraftMark(desk), numbering);
     }
 }

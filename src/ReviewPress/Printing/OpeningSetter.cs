@@ -42,7 +42,7 @@ internal sealed class OpeningSetter(Desk desk, Chapter chapter, InlineSetter inl
     private ParagraphBlock Kicker(string words, int element)
     {
         var look = new Look(Family.Display, _style.Kicker.Size) { Weight = Weight.Bold, Tracking = _style.KickerTracking, Figures = Figures.Lining };
-        var kicker = words.ToUpperInvariant();
+        var kicker = OpenType.CharacterTables.UnicodeText.UpperCase(words, Language);
         return new ParagraphBlock([Desk.Words(desk.Tree.Add("P", element), kicker, look, Language)], desk.Ragged(_style.Kicker)) { KeepWithNext = 1 };
     }
 
@@ -66,6 +66,8 @@ internal sealed class OpeningSetter(Desk desk, Chapter chapter, InlineSetter inl
         if (Opening.Rating is not null || Opening.Byline is not null || Opening.Date is not null) rows.Add(RatingAndByline(element));
         if (Opening.Work is { } work) rows.Add(Work(work, element));
         rows.AddRange(Opening.Credits.Select(c => Credit(c, element)));
+        if (Opening.Provenance is { } provenance)
+            rows.Add(new ParagraphBlock([Desk.Words(desk.Tree.Add("P", element), provenance, SmallLook with { IsItalic = true }, Language)], desk.Ragged(_style.Small)));
         return rows;
     }
 
