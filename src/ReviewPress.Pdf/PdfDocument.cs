@@ -38,6 +38,7 @@ public sealed class PdfDocument : IDisposable
     private readonly DestinationTable _destinations;
     private IReadOnlyList<PdfOutlineEntry> _outline = [];
     private IReadOnlyList<PdfPageLabelRange> _labels = [];
+    private PdfOutputIntent? _outputIntent;
     private int _imageNumber;
     private bool _saved;
 
@@ -126,6 +127,10 @@ public sealed class PdfDocument : IDisposable
         _labels = ranges;
     }
 
+    /// <summary>Says what colours are meant for; without it, gray and CMYK are the device's own.</summary>
+    /// <param name="intent">Null for none.</param>
+    public void SetOutputIntent(PdfOutputIntent? intent) => _outputIntent = intent;
+
     /// <summary>Ends the file: what pages wait, fonts, page tree, outline, catalog, cross-reference.</summary>
     /// <exception cref="InvalidOperationException">There is no page, or something leads to a page or name that there isn't.</exception>
     /// <exception cref="InvalidDataException">A face is too damaged to be subset.</exception>
@@ -156,6 +161,7 @@ public sealed class PdfDocument : IDisposable
         var names = _destinations.WriteTree();
         var labels = _labels.Count == 0 ? default : PageLabelWriter.Write(_file, _labels);
         var packet = InformationWriter.WritePacket(_file, _information);
+        var profile = _outputIntent is null ? default : _colours.Profile(_outputIntent.Profile);
         var pages = _pages.Write();
 
         var writer = _file.Begin(out var catalog).OpenDictionary().Key("Type").Name("Catalog").Key("Pages").Reference(pages).Key("Metadata").Reference(packet);
@@ -163,9 +169,15 @@ public sealed class PdfDocument : IDisposable
         if (!outline.IsNone) writer.Key("Outlines").Reference(outline).Key("PageMode").Name("UseOutlines");
         if (!names.IsNone) writer.Key("Names").OpenDictionary().Key("Dests").Reference(names).CloseDictionary();
         if (!labels.IsNone) writer.Key("PageLabels").Reference(labels);
+        if (_outputIntent is not null) WriteOutputIntent(writer.Key("OutputIntents"), _outputIntent, profile);
         if (_file.Syntax == PdfSyntax.Compact) writer.Key("PageLayout").Name("TwoPageRight");   // since PDF 1.5
         writer.Key("ViewerPreferences").OpenDictionary().Key("DisplayDocTitle").Boolean(true).CloseDictionary().CloseDictionary();
         _file.End();
         return catalog;
     }
+
+    private static void WriteOutputIntent(SyntaxWriter writer, PdfOutputIntent intent, PdfReference profile) => writer
+        .OpenArray().OpenDictionary().Key("Type").Name("OutputIntent").Key("S").Name(intent.Kind == PdfOutputIntentKind.Archive ? "GTS_PDFA1" : "GTS_PDFX")
+        .Key("OutputConditionIdentifier").Text(intent.Condition).Key("Info").Text(intent.Condition)
+        .Key("DestOutputProfile").Reference(profile).CloseDictionary().CloseArray();
 }

@@ -18,6 +18,7 @@ internal static class ShowcaseDocument
         var gray = document.AddImage(PdfImageSource.FromSamples(2, 2, 1, new byte[] { 0, 85, 170, 255 }));
         for (var number = 0; number < Pages; number++) document.Add(PaintPage(document, number, roman, sans, gradient, gray));
         for (var number = 0; number < Pages; number++) document.AddDestination($"review-{number}", number, 600);
+        document.SetOutputIntent(PdfOutputIntent.Screen);
         document.SetOutline([
             new PdfOutlineEntry("Foreword", PdfDestination.At(0, 648)),
             new PdfOutlineEntry("Życie", PdfDestination.Named("review-1"), [new PdfOutlineEntry("Plot", PdfDestination.At(1, 300), [new PdfOutlineEntry("End", PdfDestination.At(2, 0))])], true),

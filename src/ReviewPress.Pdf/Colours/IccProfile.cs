@@ -7,6 +7,7 @@ namespace ReviewPress.Pdf.Colours;
 public sealed class IccProfile
 {
     private const int HeaderLength = 128;
+    private static readonly Lazy<IccProfile> OwnSrgb = new(() => Own("sRGB.icc")), OwnFogra39 = new(() => Own("FOGRA39L_coated.icc"));
 
     private IccProfile(ReadOnlyMemory<byte> bytes, int components)
     {
@@ -15,10 +16,10 @@ public sealed class IccProfile
     }
 
     /// <summary>sRGB, version 2.2: for colours and pictures.</summary>
-    public static IccProfile Srgb { get; } = Own("sRGB.icc");
+    public static IccProfile Srgb => OwnSrgb.Value;
 
     /// <summary>Offset on coated paper, FOGRA39, version 2.2: for an output intent.</summary>
-    public static IccProfile Fogra39 { get; } = Own("FOGRA39L_coated.icc");
+    public static IccProfile Fogra39 => OwnFogra39.Value;
 
     /// <summary>The whole profile.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }

@@ -14,7 +14,7 @@ internal sealed class FontWriter
     private readonly PdfFont _font;
     private readonly FaceSubset _subset;
     private readonly Dictionary<ushort, ushort> _numbers;        // glyph of the face → CID or glyph of the subset; never enumerated
-    private readonly string _name;
+    private readonly string _tag, _name;
 
     private FontWriter(PdfFile file, PdfFont font, FaceSubset subset)
     {
@@ -22,7 +22,8 @@ internal sealed class FontWriter
         _font = font;
         _subset = subset;
         _numbers = subset.Glyphs.ToDictionary(pair => pair.Old, pair => pair.New);
-        _name = SubsetTag(subset) + "+" + PdfName(font.Face.PostScriptName);
+        _tag = SubsetTag(subset);
+        _name = _tag + "+" + PdfName(font.Face.PostScriptName);
     }
 
     /// <summary>Writes a font, if some page shows it.</summary>
@@ -40,10 +41,11 @@ internal sealed class FontWriter
         var descriptor = WriteDescriptor(WriteProgram());
         // CIDs are shared by all variants of a CFF; in TrueType each variant has codes, and so CIDs, of its own.
         PdfReference shared = _subset.IsCff ? WriteCffDescendant(descriptor) : default;
-        foreach (var variant in _font.Variants)
+        for (var number = 0; number < _font.Variants.Count; number++)
         {
-            var descendant = _subset.IsCff ? shared : WriteTrueTypeDescendant(descriptor, variant);
-            WriteType0(variant, descendant);
+            var variant = _font.Variants[number];
+            var encoding = _subset.IsCff ? $"{_tag}-Codes{number}" : "Identity-H";
+            WriteType0(variant, _subset.IsCff ? shared : WriteTrueTypeDescendant(descriptor, variant), encoding);
         }
     }
 
@@ -122,11 +124,10 @@ internal sealed class FontWriter
         return writer;
     }
 
-    private void WriteType0(FontVariant variant, PdfReference descendant)
+    private void WriteType0(FontVariant variant, PdfReference descendant, string encodingName)
     {
         var toUnicode = WriteCMap(CMapWriter.ToUnicode(variant.Pairs), null);
         PdfReference encoding = default;
-        var encodingName = _name + "-Codes";
         if (_subset.IsCff) encoding = WriteCMap(CMapWriter.ToCids(encodingName, variant.Pairs, _numbers), encodingName);
         var w = _file.Begin(variant.Reference).OpenDictionary().Key("Type").Name("Font").Key("Subtype").Name("Type0")
             .Key("BaseFont").Name(_subset.IsCff ? _name + "-" + encodingName : _name).Key("Encoding");
