@@ -16,16 +16,16 @@ internal sealed record LineCosts
     public double Line { get; init; } = 10;
 
     /// <summary>The loosest line of a first try, as a ratio of its stretch.</summary>
-    public double Tolerance { get; init; } = 2.2;
+    public double Tolerance { get; init; } = 3;
 
     /// <summary>Of a hyphen that the line sets.</summary>
-    public int Hyphenation { get; init; } = 90;
+    public int Hyphenation { get; init; } = 300;
 
     /// <summary>Of a soft hyphen: the author wishes it.</summary>
-    public int SoftHyphen { get; init; } = 50;
+    public int SoftHyphen { get; init; } = 100;
 
     /// <summary>After an author's hyphen.</summary>
-    public int Hyphen { get; init; } = 50;
+    public int Hyphen { get; init; } = 100;
 
     /// <summary>After a dash.</summary>
     public int Dash { get; init; } = 20;

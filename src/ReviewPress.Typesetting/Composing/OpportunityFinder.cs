@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.Typesetting.Hyphenating;
+using Standard = ReviewPress.OpenType.Segmenting.LineBreaker;
 
 namespace ReviewPress.Typesetting.Composing;
 
@@ -7,6 +9,7 @@ namespace ReviewPress.Typesetting.Composing;
 /// exceptions, and by hyphenation.</summary>
 internal sealed class OpportunityFinder
 {
+    private const char FirstEastAsian = '\u2E80';
     private const int ShortestPart = 2;          // letters on each side of an author's hyphen: no "e-" at a line's end
     private const int ShortestCompoundPart = 8;  // parts of hyphenated compounds are divided only when long
 
@@ -30,6 +33,7 @@ internal sealed class OpportunityFinder
     {
         var text = list.Source.AsSpan(0, list.Length);
         var marks = list.Opportunities;
+        if (text.ContainsAnyInRange(FirstEastAsian, '\uFFEF')) MarkByStandard(text, marks);
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var c = text[i];
@@ -61,12 +65,22 @@ internal sealed class OpportunityFinder
                 case '\u200B':
                     marks[i + 1] = BreakKind.Slash;
                     break;
-                default:
-                    if (c >= '\u3000' && (Scripts.IsIdeographic(c) || c is '、' or '。') && Scripts.IsIdeographic(text[i + 1])) marks[i + 1] = BreakKind.Slash;
-                    break;
             }
         }
     }
+
+    /// <summary>Ideographs, kana and Hangul: what the standard allows beside them.</summary>
+    private static void MarkByStandard(ReadOnlySpan<char> text, BreakKind[] marks)
+    {
+        var opportunities = Standard.Opportunities(text);
+        for (var i = 1; i < text.Length; i++)
+        {
+            var beside = IsEastAsian(text[i - 1]) || IsEastAsian(text[i]);
+            if (beside && opportunities[i] == BreakOpportunity.Allowed && text[i - 1] != ' ') marks[i] = BreakKind.Slash;
+        }
+    }
+
+    private static bool IsEastAsian(char c) => c is >= FirstEastAsian and not '\uFFFC';
 
     private void MarkHyphenations(Hlist list, in HlistRun run, Hyphenator hyphenator)
     {

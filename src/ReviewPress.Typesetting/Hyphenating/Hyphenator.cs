@@ -38,8 +38,8 @@ public sealed class Hyphenator
     }
 
     /// <summary>The points at which a word may be divided.</summary>
-    /// <param name="word">One word, in any case; an apostrophe in it ends a part where the language's patterns don't know it (so English's
-    /// <c>audience’s</c>), else belongs to it (French's <c>l’homme</c>).</param>
+    /// <param name="word">One word, in any case; a hyphen in it ends a part; so does an apostrophe that the language's patterns don't know
+    /// (English's <c>audience’s</c>), another belongs to the part (French's <c>l’homme</c>).</param>
     /// <param name="points">Cleared, then filled: a point i means a hyphen before the word's UTF-16 unit i, rising.</param>
     public void FindPoints(ReadOnlySpan<char> word, ICollection<int> points)
     {
@@ -54,7 +54,9 @@ public sealed class Hyphenator
         }
     }
 
-    private bool IsPart(char c) => !IsApostrophe(c) || _trie.Knows('\'') || _trie.Knows('’');
+    private bool IsPart(char c) => !IsHyphen(c) && (!IsApostrophe(c) || _trie.Knows('\'') || _trie.Knows('’'));
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 

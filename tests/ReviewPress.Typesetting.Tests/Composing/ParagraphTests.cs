@@ -1,0 +1,106 @@
+using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Measures;
+using ReviewPress.Typesetting.Pages;
+using static ReviewPress.Typesetting.Tests.Book;
+
+namespace ReviewPress.Typesetting.Tests.Composing;
+
+public sealed class ParagraphTests
+{
+    [Fact]
+    public void Glyph_texts_give_the_source_back()
+    {
+        const string source = "The office’s first affidavit—“suffix” and fi­nal—was filmed in co-operation with Österreich’s 16 mm archive, frame by frame; extraordinarily efficient offshoots followed.";
+        var text = string.Concat(LinesOf(source).Select(l => l.EndsWith('\u00AD') ? l[..^1] : l.EndsWith('-') || l.EndsWith('—') ? l : l + " ")).TrimEnd(' ');
+        Assert.Equal(source.Replace("\u00AD", "", StringComparison.Ordinal), text);
+    }
+
+    [Fact]
+    public void Justified_lines_end_at_the_measure_within_a_scaled_point()
+    {
+        foreach (var line in RunsByLine(Prose(80)).SkipLast(1))
+        {
+            var last = line[^1];
+            var end = last.X + last.Glyphs[^1].X + Length.FromUnits(Faces[last.Face].AdvanceOf(last.Glyphs[^1].Id), last.Size, 1000);
+            Assert.InRange((end - Pocket.Inner - Pocket.Measure).Scaled, -Length.PerPoint / 10, Length.PerPoint / 10);   // kerning with a dropped space apart
+        }
+    }
+
+    [Fact]
+    public void A_ligature_that_a_hyphen_divides_is_taken_apart()
+    {
+        var narrow = Body with { Right = Pt(185) };
+        var lines = LinesOf(new ParagraphBlock([Text("an af\u00ADfinity")], narrow)).ToList();
+        Assert.Equal(["an af\u00AD", "finity"], lines);
+        var glyphs = Set(Content(new ParagraphBlock([Text("an af\u00ADfinity")], narrow))).Pages().SelectMany(p => p.Marks.OfType<GlyphRun>()).SelectMany(r => r.Glyphs).ToList();
+        Assert.DoesNotContain(glyphs, g => g.Text == "ffi");
+        Assert.Contains(glyphs, g => g.Text == "fi");
+    }
+
+    [Fact]
+    public void No_break_spaces_hold() => Assert.DoesNotContain(LinesOf(string.Concat(Enumerable.Repeat("some words then 16\u00A0mm and ", 12))), l => l.EndsWith("16", StringComparison.Ordinal));
+
+    [Fact]
+    public void Spaces_of_fixed_width_keep_it()
+    {
+        var run = Set(Content(new ParagraphBlock([Text("a\u2003b\u202Fc")], Body with { Alignment = Alignment.Left }))).Pages().Single().Marks.OfType<GlyphRun>().Single();
+        Assert.Equal(Pt(11), run.Glyphs[2].X - run.Glyphs[1].X);
+        Assert.Equal(Length.FromUnits(1000 / 6, Pt(11), 1000).Points, (run.Glyphs[4].X - run.Glyphs[3].X).Points, .001);
+    }
+
+    [Fact]
+    public void A_word_wider_than_the_measure_is_cut_and_reported()
+    {
+        var book = Set(Content(Paragraph(new string('w', 120))));
+        Assert.Contains(book.Faults, f => f.Kind == TypesettingFaultKind.OverfullLine);
+        foreach (var glyph in book.Pages().SelectMany(p => p.Marks.OfType<GlyphRun>()).SelectMany(r => r.Glyphs)) Assert.True(glyph.X < Pocket.Measure);
+    }
+
+    [Fact]
+    public void A_character_that_no_face_has_is_reported_with_its_place()
+    {
+        var fault = Assert.Single(Set(Content(Paragraph("abc \u4E2D", 100))).Faults);
+        Assert.Equal((TypesettingFaultKind.MissingGlyph, 104ul, "\u4E2D"), (fault.Kind, fault.Place, fault.Detail));
+    }
+
+    [Fact]
+    public void Places_count_soft_hyphens()
+    {
+        var fault = Assert.Single(Set(Content(Paragraph("a\u00ADb \u4E2D", 100))).Faults);
+        Assert.Equal(104ul, fault.Place);
+    }
+
+    [Fact]
+    public void Balanced_titles_have_no_line_under_half_the_longest()
+    {
+        var title = new ParagraphBlock([Text("A long and winding title that needs more than one line")], new(Pt(14), Alignment.Left) { Balanced = true });
+        var widths = RunsByLine(title).Select(l => l[^1].X + l[^1].Glyphs[^1].X - l[0].X).ToList();
+        Assert.True(widths.Count > 1);
+        Assert.True(widths.Min() * 2 > widths.Max());
+    }
+
+    [Fact]
+    public void A_forced_line_end_leaves_the_line_ragged()
+    {
+        var lines = RunsByLine(new ParagraphBlock([Text("short"), new LineBreakInline(), Text("and shorter")], Body)).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.True(lines[0][^1].Glyphs[^1].X < Pt(40));
+    }
+
+    [Fact]
+    public void Linked_text_has_an_area_on_each_line()
+    {
+        var words = Text(Prose(30)) with { Link = 0 };
+        var page = Set(Content(new ParagraphBlock([Text("Before "), words], Body))).Pages().Single();
+        Assert.Equal(Lines(page).Count, page.Links.Length);
+    }
+
+    private static IEnumerable<string> LinesOf(string text) => LinesOf(Paragraph(text));
+
+    private static IEnumerable<string> LinesOf(Block block) => Set(Content(block)).Pages().SelectMany(p => Lines(p)).Select(l => l.Text);
+
+    private static IEnumerable<GlyphRun[]> RunsByLine(string text) => RunsByLine(Paragraph(text));
+
+    private static IEnumerable<GlyphRun[]> RunsByLine(Block block) =>
+        Set(Content(block)).Pages().SelectMany(p => p.Marks.OfType<GlyphRun>().GroupBy(r => r.Baseline)).Select(g => g.ToArray());
+}
