@@ -23,14 +23,14 @@ public sealed class PaginatorTests
     {
         using var composer = new Composer(Faces, []);
         var galley = new GalleyMaker(composer, Pocket, ReferenceTable.Unknown, []).Make(Section(blocks));
-        foreach (var startsRecto in new[] { true, false })
-        {
-            var paginator = new Paginator(galley, Pocket);
-            var cost = paginator.Cost(startsRecto);
-            if (Math.Abs(cost - Cheapest(paginator, new(0, 0, -1, 0), startsRecto, -1, [])) > 1e-6 * cost) return false;
-        }
+        var paginator = new Paginator(galley, Pocket);
+        return Agrees(true) && Agrees(false);
 
-        return true;
+        bool Agrees(bool startsRecto)
+        {
+            var cost = paginator.Cost(startsRecto);
+            return Math.Abs(cost - Cheapest(paginator, new(0, 0, -1, 0), startsRecto, -1, [])) <= 1e-6 * cost;
+        }
     }, iter: 60, seed: "0000KOIPe3z5");
 
     /// <summary>Without merging ways that meet, but for remembering what is known of a head and a verso's end.</summary>
