@@ -36,6 +36,8 @@ public class PublicationCheckTests
     [InlineData("<p><a href=\"#top\">x<em><a href=\"#top\">y</a></em></a></p>", Kind.ElementMisplaced)]
     [InlineData("<ul>text</ul>", Kind.ElementMisplaced)]
     [InlineData("<ul><p>x</p></ul>", Kind.ElementMisplaced)]
+    [InlineData("<div><dt>x</dt></div>", Kind.ElementMisplaced)]
+    [InlineData("<dl><div><p>x</p></div></dl>", Kind.ElementMisplaced)]
     [InlineData("<figure><figcaption>x</figcaption><p>y</p><figcaption>z</figcaption><p>y</p></figure>", Kind.ElementMisplaced)]
     [InlineData("<table><tbody><tr><td>x</td></tr></tbody><caption>late</caption></table>", Kind.ElementMisplaced)]
     [InlineData("<details><p>x</p></details>", Kind.ElementMisplaced)]

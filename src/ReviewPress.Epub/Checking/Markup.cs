@@ -110,6 +110,7 @@ internal static class Markup
         var name = child.Name.LocalName;
         if (name == "a" && parent.AncestorsAndSelf(Namespaces.Xhtml + "a").Any()) return false;
         if (holder.Children.Contains(name)) return Order(parent, child);
+        if (parent.Name.LocalName == "div" && parent.Parent?.Name.LocalName == "dl") return name is "dt" or "dd";
         return holder.Holds switch
         {
             Content.Flow => !IsPart(name) && !(IsSectioning(name) && parent.Name.LocalName is "dt" or "th") && !(name == "table" && parent.Name.LocalName == "caption"),

@@ -22,14 +22,16 @@ internal sealed class BlockMarkup(InlineMarkup inlines, LinkTable links, PageMar
     public IEnumerable<XElement> Body(ImmutableArray<Block> blocks)
     {
         _text = string.Join('\n', blocks.OfType<Paragraph>().Select(p => PlainText.Of(p.Inlines)));
-        var body = Blocks(blocks).ToList();
+        var body = Blocks(blocks);
         if (blocks.FirstOrDefault() is Paragraph opening && body.FirstOrDefault(e => e.Name.LocalName == "p") is { } first)
             first.Add(new XAttribute("class", BeginsWithLetter(opening) ? "opening drop" : "opening"));
         return body;
     }
 
-    /// <summary>Blocks in a row; entries of a definition list become one list.</summary>
-    public IEnumerable<XElement> Blocks(ImmutableArray<Block> blocks)
+    /// <summary>Blocks in a row; entries of a definition list become one list. All at once: page marks are handed out in the order of the text.</summary>
+    public List<XElement> Blocks(ImmutableArray<Block> blocks) => [.. Row(blocks)];
+
+    private IEnumerable<XElement> Row(ImmutableArray<Block> blocks)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -58,6 +60,7 @@ internal sealed class BlockMarkup(InlineMarkup inlines, LinkTable links, PageMar
             case Figure figure: return [FigureElement(figure)];
             case SectionBreak: return [Ornament.Break()];
             case CodeBlock code: return [.. marks.Before(code.Leaf).Select(Standing), Markup.Element("pre", Markup.Element("code", code.Text))];
+            case Container { Kind: ContainerKind.Pull, Blocks: [Paragraph first, ..] } pull: return [.. marks.Before(first.Leaf).Select(Standing), PullElement(pull)];
             case Container container: return [ContainerElement(container)];
             default: throw new InvalidOperationException($"A block of no known kind: {block.GetType().Name}.");
         }

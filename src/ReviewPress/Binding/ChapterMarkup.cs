@@ -47,8 +47,8 @@ internal static class ChapterMarkup
     {
         var opening = chapter.Opening;
         var dekLeaf = opening.Dek?.Number ?? -1;
-        var header = Markup.Element("header",
-            marks.Before(Math.Max(0, opening.TitleLeaf)).Select(BlockMarkup.Standing),
+        var begins = marks.Before(Math.Max(0, opening.TitleLeaf)).Select(BlockMarkup.Standing).ToList();      // before the dek takes its own
+        var header = Markup.Element("header", begins,
             opening.Kicker is { } kicker ? Markup.Classed("p", "kicker", kicker) : null,
             Markup.Element("h1", Markup.Attribute("itemprop", opening.TitleIsWork ? null : "name"),
                 opening.TitleIsWork ? Work(inlines.Words(opening.Title)) : inlines.Words(opening.Title)),
@@ -93,7 +93,7 @@ internal static class ChapterMarkup
         var id = FormattableString.Invariant($"note-{note.Number}");
         var back = Markup.Classed("a", "back", Markup.Semantics("backlink", "doc-backlink"),
             new XAttribute("href", FormattableString.Invariant($"#call-{note.Number}")), FormattableString.Invariant($"{note.Number}"));
-        var content = blocks.Blocks(note.Blocks).ToList();
+        var content = blocks.Blocks(note.Blocks);
         if (content.FirstOrDefault() is { Name.LocalName: "p" } first) first.AddFirst(back, " ");
         else content.Insert(0, Markup.Element("p", back));
         return Markup.Classed("aside", note.Number == 1 ? "note first-note" : "note", Markup.Semantics("footnote", "doc-footnote"), new XAttribute("id", id), content);

@@ -12,7 +12,8 @@ internal static class RatingMarkup
     /// <summary>A five-point star in a box of 100 by 95, from the top clockwise.</summary>
     public const string Star = "M50 0 61.8 36.3H100L69.1 58.8 80.9 95.1 50 72.7 19.1 95.1 30.9 58.8 0 36.3H38.2Z";
 
-    private const string LeftHalf = "M50 0V72.7L19.1 95.1 30.9 58.8 0 36.3H38.2Z";
+    /// <summary>Its left half.</summary>
+    public const string LeftHalf = "M50 0V72.7L19.1 95.1 30.9 58.8 0 36.3H38.2Z";
     private const int Pitch = 130;      // 2.4 pt between stars of 8 pt
 
     /// <summary>The rating with what catalogues read of it.</summary>
