@@ -1,7 +1,73 @@
+using System.Text;
+
 namespace ReviewPress.Tests;
 
-public class PressTests
+public sealed class PressTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("press").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
     [Fact]
-    public void Every_library_answers() => Assert.Contains("HarfBuzz 14.", Press.TryAll(), StringComparison.Ordinal);
+    public void One_review_becomes_a_PDF_and_an_EPUB()
+    {
+        Write("heat.md", "---\ntitle: Heat\nyear: 1995\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee.\n");
+        var report = Make(Editions.Pdf | Editions.Epub);
+        Assert.False(report.HasErrors, string.Join('\n', report.Lines));
+        var files = Assert.Single(report.Books).Files;
+        Assert.Equal(["reviews.pdf", "reviews.epub"], files.Select(f => Path.GetFileName(f.Path)));
+        Assert.All(files, f => Assert.True(f.Bytes > 1000));
+        Assert.Equal("%PDF-1.7", Encoding.ASCII.GetString(File.ReadAllBytes(files[0].Path), 0, 8));
+        Assert.True(files[0].Pages > 3);
+    }
+
+    [Fact]
+    public void A_book_with_an_error_writes_nothing_and_keeps_the_last_good_files()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee.\n");
+        var good = Make(Editions.Pdf).Books[0].Files[0].Path;
+        var bytes = File.ReadAllBytes(good);
+        Write("heat.md", "---\ntitle: Heat\nrating: 6/5\nlang: en-US\n---\n\nTwo men drink coffee.\n");
+        var report = Make(Editions.Pdf);
+        Assert.True(report.HasErrors);
+        Assert.Empty(report.Books[0].Files);
+        Assert.Contains(report.Lines, l => l.Contains("RP1403", StringComparison.Ordinal));
+        Assert.Equal(bytes, File.ReadAllBytes(good));
+        Assert.Equal([good], Directory.GetFiles(Path.GetDirectoryName(good)!));
+    }
+
+    [Fact]
+    public void A_draft_sets_what_is_sound_beside_the_good_files()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee.\n");
+        Write("thief.md", "---\ntitle: Thief\nrating: 6/5\nlang: en-US\n---\n\nA man opens a safe.\n");
+        var report = Make(Editions.Pdf, draft: true);
+        Assert.True(report.HasErrors);
+        Assert.Equal("reviews-draft.pdf", Path.GetFileName(Assert.Single(report.Books[0].Files).Path));
+    }
+
+    [Fact]
+    public void Cores_do_not_show_in_the_bytes()
+    {
+        for (var i = 0; i < 8; i++) Write($"film-{i}.md", $"---\ntitle: Film {i}\nrating: 4/5\nlang: en-US\n---\n\n" + string.Join("\n\n", Enumerable.Repeat("Words that fill a line or two, *stressed* now and then, and end.", 40)) + "\n");
+        var one = File.ReadAllBytes(Make(Editions.Pdf, cores: 1).Books[0].Files[0].Path);
+        var four = File.ReadAllBytes(Make(Editions.Pdf, cores: 4).Books[0].Files[0].Path);
+        Assert.Equal(one, four);
+    }
+
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "reviews"));
+        File.WriteAllText(Path.Combine(_folder, "reviews", name), text);
+    }
+
+    private PressReport Make(Editions editions, bool draft = false, int cores = 2) => Press.Make(
+        new PressOrder(Path.Combine(_folder, "reviews"), Path.Combine(_folder, "out"), editions) { CallerFolder = _folder, Draft = draft, Cores = cores }, new Silence());
+
+    private sealed class Silence : IPressProgress
+    {
+        public void Stage(string book, string stage)
+        {
+        }
+    }
 }

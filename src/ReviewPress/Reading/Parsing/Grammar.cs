@@ -27,7 +27,7 @@ internal static class Grammar
         if (!blocks) builder.BlockParsers.RemoveAll(p => p is not ParagraphBlockParser);
         else builder.BlockParsers.InsertRange(0, [new TermParser(), new CustomContainerParser(), new NoteParser()]);
         builder.InlineParsers.Replace<EscapeInlineParser>(new EscapeParser());
-        foreach (var parser in (InlineParser[])[new SpoilerParser(emphasis), new ShortcodeParser(), new AttributeParser(), new CrossReferenceParser(), new NoteCallParser()])
+        foreach (var parser in (InlineParser[])[new SpoilerParser(emphasis), new ShortcodeParser(), new AttributeParser(), new CrossReferenceParser(), new NoteCallParser(), new ExclamationBeforeNoteParser()])
             builder.InlineParsers.Insert(0, parser);
         return builder.Build();
     }

@@ -43,6 +43,15 @@ internal sealed class NoteCallParser : HouseInlineParser
         NoteParser.LabelAt(slice.AsSpan()) is { } label && Accept(processor, ref slice, new NoteCallInline(label), label.Length + 3);
 }
 
+/// <summary>An exclamation mark before a note's call: without this it would begin a picture.</summary>
+internal sealed class ExclamationBeforeNoteParser : HouseInlineParser
+{
+    public ExclamationBeforeNoteParser() => OpeningCharacters = ['!'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        NoteParser.LabelAt(slice.AsSpan()[1..]) is not null && Accept(processor, ref slice, new LiteralInline("!"), 1);
+}
+
 /// <summary><c>[[slug]]</c> and <c>[[slug|words]]</c>, on one line.</summary>
 internal sealed class CrossReferenceParser : HouseInlineParser
 {
