@@ -1,0 +1,62 @@
+using ReviewPress.Testing;
+using Xunit;
+
+namespace ReviewPress.Acceptance;
+
+/// <summary>What an error in the manuscripts does, and what it doesn't.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void An_error_is_named_with_its_place_and_the_last_good_output_stays()
+    {
+        _folder.Write("criticism/heat.md", Samples.Review("Heat"));
+        Run().Succeeded();
+        var before = Snapshot();
+
+        _folder.Write("criticism/heat.md", Samples.Review("Heat", rating: "9/5"));
+        var printed = Run().Failed();
+
+        Assert.Matches(@"(?m)^criticism/heat\.md:5:\d+: error RP\d{4}: ", printed.Error);
+        Assert.Equal(before, Snapshot());   // the same files with the same bytes, and nothing beside them
+    }
+
+    [Fact]
+    public void A_sound_book_is_made_beside_one_with_errors()
+    {
+        foreach (var (book, rating) in new[] { ("heat", "9/5"), ("noir", "4/5") })
+        {
+            _folder.Write($"criticism/{book}/book.yaml", Samples.Book(book));
+            _folder.Write($"criticism/{book}/{book}.md", Samples.Review(book, rating));
+        }
+
+        Run().Failed();
+        Assert.Equal(["noir/noir.epub", "noir/noir.pdf"], _folder.Listing("artifacts"));
+    }
+
+    [Fact]
+    public void Where_a_book_has_errors_no_release_is_made_and_the_old_one_stays()
+    {
+        _folder.Write("criticism/heat.md", Samples.Review("Heat"));
+        Run("--target=Release").Succeeded();
+        var before = Snapshot();
+
+        _folder.Write("criticism/heat.md", Samples.Review("Heat", rating: "9/5"));
+        Run("--target=Release").Failed();
+        Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
+    public void An_empty_folder_is_an_error_with_a_message()
+    {
+        Directory.CreateDirectory(_folder.At("criticism"));
+        Assert.NotEmpty(Run().Failed().Error);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Printed Run(params string[] arguments) => PressProgram.RunIn(_folder.Path, ["--manuscripts=criticism", .. arguments]);
+
+    private Dictionary<string, byte[]> Snapshot() => _folder.Listing("artifacts").ToDictionary(name => name, name => File.ReadAllBytes(_folder.At("artifacts/" + name)));
+}
