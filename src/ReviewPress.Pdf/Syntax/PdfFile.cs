@@ -7,7 +7,7 @@ namespace ReviewPress.Pdf.Syntax;
 /// <summary>A file of objects, written straight through: header, objects, cross-reference, trailer (ISO 32000-1, 7.5).</summary>
 /// <remarks>What it keeps is one object stream and 8 bytes an object. The order of calls alone decides the bytes. Not thread-safe, but for
 /// <see cref="Compress"/>.</remarks>
-public sealed class PdfFile : IDisposable
+internal sealed class PdfFile : IDisposable
 {
     private const int ObjectsAStream = 200;
     private readonly Stream _output;

@@ -6,7 +6,7 @@ namespace ReviewPress.Pdf.Syntax;
 
 /// <summary>Writes PDF tokens (ISO 32000-1, 7.2 and 7.3) into a buffer that grows, with no more white space than they need.</summary>
 /// <remarks>Knows no page and no font; every method returns the writer, so that an object reads like what it writes.</remarks>
-public sealed class SyntaxWriter
+internal sealed class SyntaxWriter
 {
     private const int Precision = 10_000;                       // four decimals
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create("()<>[]{}/% \t\r\n\f\0"u8);

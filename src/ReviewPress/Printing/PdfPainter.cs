@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReviewPress.HouseStyles;
 using ReviewPress.Pdf;
 using ReviewPress.Pdf.Colours;
 using ReviewPress.Pdf.Fonts;
@@ -75,9 +76,10 @@ internal sealed class PdfPainter(PdfDocument document, PdfFont[] fonts, PdfImage
         canvas.FillRectangle(rule.Box.X.Points, Up(page, rule.Box.Bottom), rule.Box.Width.Points, rule.Box.Height.Points);
     }
 
-    private static void Paint(PdfCanvas canvas, Page page, DrawingMark mark)
+    private void Paint(PdfCanvas canvas, Page page, DrawingMark mark)
     {
-        if (mark.Spoken is { } spoken) canvas.BeginMarked("Span", spoken);
+        var (width, height) = (mark.Drawing.Width, mark.Drawing.Height);
+        if (mark.Spoken is { } spoken) canvas.BeginDrawnText(spoken, fonts[(int)FaceRole.Text], height.Points, mark.X.Points, Up(page, mark.Y + height), width.Points);
         foreach (var shape in mark.Drawing.Shapes) Paint(canvas, page, mark, shape);
         if (mark.Spoken is not null) canvas.EndMarked();
     }
