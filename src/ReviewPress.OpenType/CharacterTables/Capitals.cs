@@ -11,7 +11,9 @@ internal static partial class Capitals
     /// <summary>Grave, acute, circumflex, both breathings; the diaeresis and the iota below are seen to apart.</summary>
     private const string AccentsAndBreathings = "\u0300\u0301\u0342\u0313\u0314\u0308\u0345";
 
-    private static readonly Dictionary<int, string> Longer = Rows().ToDictionary(row => row.Letter, row => row.Capitals);
+    private static readonly Dictionary<int, string> Longer = Rows.ReplaceLineEndings("\n").Split('\n')
+        .Select(row => row.Split(' ').Select(code => Convert.ToInt32(code, 16)).ToArray())
+        .ToDictionary(row => row[0], row => string.Concat(row[1..].Select(c => (char)c)));
 
     internal static string Upper(string text, string language, ICollection<int>? sources)
     {

@@ -16,10 +16,10 @@ internal static partial class LineBreakTable
     {
         var index = new ushort[0x110000 / BlockLength];
         var at = 0;
-        foreach (var (block, count) in Runs())
+        for (var i = 0; i < Runs.Length; i += 2)
         {
-            index.AsSpan(at, count).Fill(block);
-            at += count;
+            index.AsSpan(at, Runs[i + 1]).Fill(Runs[i]);
+            at += Runs[i + 1];
         }
 
         return index;

@@ -6,7 +6,10 @@ namespace ReviewPress.OpenType.CharacterTables;
 internal static partial class ScriptExtensions
 {
     private static readonly ImmutableArray<(int First, int Last, ImmutableArray<Script> Scripts)> Ranges =
-        [.. Rows().Select(row => (row.First, row.Last, row.Scripts.Split(' ').Select(code => new Script(HarfBuzz.Tag(code))).ToImmutableArray()))];
+        [.. Rows.ReplaceLineEndings("\n").Split('\n').Select(row => Read(row.Split(' ')))];
+
+    private static (int First, int Last, ImmutableArray<Script> Scripts) Read(string[] row) =>
+        (Convert.ToInt32(row[0], 16), Convert.ToInt32(row[1], 16), [.. row[2..].Select(code => new Script(HarfBuzz.Tag(code)))]);
 
     /// <summary>The scripts, by name; empty where the character's own script says all.</summary>
     internal static ImmutableArray<Script> Of(int codePoint)

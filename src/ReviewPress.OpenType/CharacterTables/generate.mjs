@@ -13,7 +13,7 @@ async function withValue(property, value, each) {
 }
 
 const valuesOf = property => readdirSync(join(unicode, property), { withFileTypes: true }).filter(e => e.isDirectory()).map(e => e.name).sort();
-const hex = n => '0x' + n.toString(16).toUpperCase();
+const hex = n => n.toString(16).toUpperCase().padStart(4, '0');
 const head = text => `// Made by generate.mjs from the Unicode Character Database 17.0; not to be edited. See THIRD-PARTY-NOTICES.md.\n${text}`;
 
 // --- Line_Break, with what its rules ask of other properties --------------------------------------------------------------------------
@@ -52,7 +52,7 @@ async function writeLineBreaks() {
     const runs = [];                                                                            // the index, as runs: block numbers and how often
     for (const b of order) runs.at(-1)?.[0] === b ? runs.at(-1)[1]++ : runs.push([b, 1]);
     const rows = [];
-    for (let i = 0; i < runs.length; i += 12) rows.push('        ' + runs.slice(i, i + 12).map(([b, n]) => `(${b}, ${n})`).join(', ') + ',');
+    for (let i = 0; i < runs.length; i += 12) rows.push('        ' + runs.slice(i, i + 12).map(([b, n]) => `${b}, ${n}`).join(', ') + ',');
 
     const entry = kind => {
         const [name, ...flags] = kind.split(' ');
@@ -72,8 +72,8 @@ internal static partial class LineBreakTable
 ${all.join('\n')}
     ];
 
-    /// <summary>Which block of 128 letters stands for each 128 code points: its number, and for how many of them on end.</summary>
-    private static (ushort Block, ushort Count)[] Runs() =>
+    /// <summary>Which block of 128 letters stands for each 128 code points: in pairs, its number and for how many of them on end.</summary>
+    private static ReadOnlySpan<ushort> Runs =>
     [
 ${rows.join('\n')}
     ];
@@ -113,10 +113,10 @@ async function writeScriptExtensions() {
 
 internal static partial class ScriptExtensions
 {
-    private static (int First, int Last, string Scripts)[] Rows() =>
-    [
-${ranges.map(r => `        (${hex(r.begin)}, ${hex(r.end)}, "${r.text}"),`).join('\n')}
-    ];
+    /// <summary>A row: the first code point, the last, the scripts.</summary>
+    private const string Rows = """
+${ranges.map(r => `        ${hex(r.begin)} ${hex(r.end)} ${r.text}`).join('\n')}
+        """;
 }
 `));
 }
@@ -126,15 +126,15 @@ ${ranges.map(r => `        (${hex(r.begin)}, ${hex(r.end)}, "${r.text}"),`).join
 async function writeCapitals() {
     const { default: capitals } = await import(join(unicode, 'Special_Casing/Uppercase/code-points.mjs'));
     const rows = [...capitals].sort((a, b) => a[0] - b[0]).filter(([, to]) => to.length > 1)
-        .map(([c, to]) => `        (${hex(c)}, "${to.map(t => '\\u' + t.toString(16).toUpperCase().padStart(4, '0')).join('')}"),`);
+        .map(([c, to]) => `        ${[c, ...to].map(hex).join(' ')}`);
     writeFileSync('Capitals.g.cs', head(`namespace ReviewPress.OpenType.CharacterTables;
 
 internal static partial class Capitals
 {
-    private static (int Letter, string Capitals)[] Rows() =>
-    [
+    /// <summary>A row: the letter, then its capitals.</summary>
+    private const string Rows = """
 ${rows.join('\n')}
-    ];
+        """;
 }
 `));
 }
