@@ -108,6 +108,8 @@ public static class DiagnosticCodes
     // Pictures
     public static readonly DiagnosticCode BadPicture = Error("RP4101", "A picture's file can't be used");
 
+    public static readonly DiagnosticCode NoCover = Warning("RP4102", "The e-book's cover can't be drawn on this system");
+
     // Typesetting
     public static readonly DiagnosticCode MissingGlyph = Error("RP6001", "No font has a character");
     public static readonly DiagnosticCode OverfullLine = Warning("RP6002", "A line can't be broken well");

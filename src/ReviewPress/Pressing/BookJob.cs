@@ -64,7 +64,9 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
 
     private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, SetEdition set, DateTimeOffset stamp)
     {
-        var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), PageMapOf(set), null, stamp);
+        var cover = CoverDrawing.Of(anthology, faces);
+        if (cover.Fault is { } missing) _diagnostics.Add(DiagnosticCodes.NoCover.At(new Location(folder, 0, 0), $"the e-book has no cover: {missing.Kind}", null));
+        var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), PageMapOf(set), cover.Value, stamp);
         using var stream = files.Create(Name(".epub"));
         foreach (var fault in EpubPackager.Write(publication, stream))
             _diagnostics.Add(DiagnosticCodes.UnsoundPublication.At(new Location(folder, 0, 0), $"the e-book would be unsound: {fault.Kind} in {fault.Place}: {fault.Detail}", null));
