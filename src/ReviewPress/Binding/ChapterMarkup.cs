@@ -24,7 +24,7 @@ internal static class ChapterMarkup
         var inlines = new InlineMarkup(links, marks);
         var blocks = new BlockMarkup(inlines, links, marks, chapter.Words);
         var element = type is { } semantics
-            ? Markup.Classed("section", "essay", Markup.Semantics(semantics.Type, semantics.Role))
+            ? Markup.Classed("section", "essay", Markup.Semantics(semantics.Type, semantics.Role), new XAttribute("itemscope", ""), new XAttribute("itemtype", "https://schema.org/Article"))
             : Markup.Classed("article", "review", new XAttribute("itemscope", ""), new XAttribute("itemtype", "https://schema.org/Review"));
         element.Add(Header(chapter, inlines, marks));
         element.Add(blocks.Body(chapter.Review.Body));

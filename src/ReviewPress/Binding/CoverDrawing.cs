@@ -71,7 +71,7 @@ public static class CoverDrawing
     private static void DrawSubtitle(StringBuilder svg, string subtitle, Lettering lettering, double below)
     {
         var style = new LetterStyle(FaceRole.TextItalic, 20, FeatureSet.None.With(FeatureTag.Onum));
-        DrawLines(svg, lettering.Balance(subtitle, style, Measure * .85), style, lettering, below + 36, 26, Ink);
+        DrawLines(svg, lettering.Balance(subtitle, style, Measure * .85), style, lettering, below + 42, 26, Ink);
     }
 
     private static void DrawAuthor(StringBuilder svg, string author, Lettering lettering)

@@ -40,7 +40,7 @@ internal static class PictureDesk
         foreach (var (path, location) in pictures)
         {
             var facts = PictureFile.Inspect(File.ReadAllBytes(path));
-            if (facts.Value is { } value) sizes.Add(path, value.Orientation > 4 ? (value.Height, value.Width) : (value.Width, value.Height));
+            if (facts.Value is { } value) sizes.Add(path, (value.Width, value.Height));      // upright already
             else diagnostics.Add(FaultTeller.Tell(facts.Fault!, path, location));
         }
 
