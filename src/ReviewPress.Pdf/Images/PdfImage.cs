@@ -8,20 +8,22 @@ namespace ReviewPress.Pdf.Images;
 /// <summary>A picture of one document (ISO 32000-1, 8.9.5), written with the first page that shows it, once.</summary>
 public sealed class PdfImage
 {
-    private readonly PdfImageSource _source;
+    private readonly int _components;
+    private readonly bool _isJpeg, _isInverted;
     private StreamData _data, _alpha;                            // let go when written
 
     private PdfImage(PdfImageSource source, StreamData data, StreamData alpha)
     {
-        _source = source;
+        // Not the source itself: it would keep the samples until the document's end.
+        (Width, Height, _components, _isJpeg, _isInverted) = (source.Width, source.Height, source.Components, source.IsJpeg, source.IsInverted);
         (_data, _alpha) = (data, alpha);
     }
 
     /// <summary>In pixels.</summary>
-    public int Width => _source.Width;
+    public int Width { get; }
 
     /// <summary>In pixels.</summary>
-    public int Height => _source.Height;
+    public int Height { get; }
 
     /// <summary>From 1, in the order of the pages that first show images; 0 as long as none does.</summary>
     internal int Number { get; set; }
@@ -53,7 +55,7 @@ public sealed class PdfImage
     {
         if (!Reference.IsNone) return;
         var mask = _alpha.Bytes is null ? default : WriteStream(file, colours, _alpha, 1, default);
-        Reference = WriteStream(file, colours, _data, _source.Components, mask);
+        Reference = WriteStream(file, colours, _data, _components, mask);
         (_data, _alpha) = (default, default);
     }
 
@@ -70,9 +72,9 @@ public sealed class PdfImage
                 .Key("BitsPerComponent").Integer(8).Key("ColorSpace");
             if (components == 3) w.Reference(space);
             else w.Name(components == 1 ? "DeviceGray" : "DeviceCMYK");
-            if (_source.IsInverted) w.Key("Decode").Raw("[1 0 1 0 1 0 1 0]"u8);
+            if (_isInverted) w.Key("Decode").Raw("[1 0 1 0 1 0 1 0]"u8);
             if (!mask.IsNone) w.Key("SMask").Reference(mask);
-            if (_source.IsJpeg) w.Key("Filter").Name("DCTDecode");
+            if (_isJpeg) w.Key("Filter").Name("DCTDecode");
             else
             {
                 w.Key("DecodeParms").OpenDictionary().Key("Predictor").Integer(15).Key("Colors").Integer(components)

@@ -167,7 +167,20 @@ internal sealed class PdfFile : IDisposable
         _entries[self.Number] = CrossReference.At(_position);
         var offsetBytes = _position <= 0xFFFFFF ? 3 : _position <= uint.MaxValue ? 4 : 6;
         var rowLength = 1 + offsetBytes + 2;
-        var rows = new byte[_entries.Count * (rowLength + 1)];   // each row led by its PNG filter, 2 for Up
+        var rows = CrossReferenceRows(offsetBytes, rowLength);
+        _entries[self.Number] = CrossReference.Free;             // WriteStream puts it down as any other, at the same offset
+        WriteStream(self, new StreamData(Deflate(rows, CompressionLevel.Optimal), true), w =>
+        {
+            w.Key("Type").Name("XRef").Key("W").OpenArray().Integer(1).Integer(offsetBytes).Integer(2).CloseArray();
+            w.Key("DecodeParms").OpenDictionary().Key("Predictor").Integer(12).Key("Columns").Integer(rowLength).CloseDictionary();
+            Trailer(w, _entries.Count, catalog, information, id);
+        });
+    }
+
+    /// <summary>The table's rows, each led by its PNG filter, 2 for Up.</summary>
+    private byte[] CrossReferenceRows(int offsetBytes, int rowLength)
+    {
+        var rows = new byte[_entries.Count * (rowLength + 1)];
         var (row, above) = (new byte[8 + 3], new byte[8 + 3]);
         Span<byte> wide = stackalloc byte[8];
         for (var number = 0; number < _entries.Count; number++)
@@ -183,18 +196,7 @@ internal sealed class PdfFile : IDisposable
             (row, above) = (above, row);
         }
 
-        WriteXref(self, new StreamData(Deflate(rows, CompressionLevel.Optimal), true), rowLength, offsetBytes, w => Trailer(w, _entries.Count, catalog, information, id));
-    }
-
-    private void WriteXref(PdfReference self, StreamData data, int rowLength, int offsetBytes, Action<SyntaxWriter> trailer)
-    {
-        _entries[self.Number] = CrossReference.Free;             // WriteStream puts it down as any other, at the same offset
-        WriteStream(self, data, w =>
-        {
-            w.Key("Type").Name("XRef").Key("W").OpenArray().Integer(1).Integer(offsetBytes).Integer(2).CloseArray();
-            w.Key("DecodeParms").OpenDictionary().Key("Predictor").Integer(12).Key("Columns").Integer(rowLength).CloseDictionary();
-            trailer(w);
-        });
+        return rows;
     }
 
     private void WriteCrossReferenceTable(PdfReference catalog, PdfReference information, byte[] id)

@@ -33,14 +33,6 @@ internal sealed class SyntaxWriter
     /// <summary>Forgets what was written and keeps the buffer.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Takes back what was written after <paramref name="length"/> bytes.</summary>
-    /// <param name="length">At most <see cref="Length"/>.</param>
-    public void Truncate(int length)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length);
-        Length = length;
-    }
-
     /// <summary>Finished syntax, kept apart from the token before it.</summary>
     /// <param name="syntax">Whole tokens.</param>
     /// <param name="apart">False to go on with the token before.</param>
