@@ -30,7 +30,7 @@ internal sealed class Composer : IDisposable
         var fragments = new FragmentCache(_shaper);
         var cutter = new Cutter(fragments);
         _breakFinder = new(cutter);
-        Setter = new(cutter, fragments);
+        Setter = new(cutter, fragments, _costs);
     }
 
     /// <summary>Makes glyph runs of a list's lines.</summary>
@@ -81,7 +81,7 @@ internal sealed class Composer : IDisposable
     {
         var others = width - style.Left - style.Right;
         var fill = style.Balanced ? LineFill.Balanced : style.Alignment == Alignment.Justified ? LineFill.Justified : LineFill.Ragged;
-        return new((others - style.Indent).Scaled, others.Scaled, fill);
+        return new((others - style.Indent).Scaled, others.Scaled, fill, style.Scaling);
     }
 
     private List<ParagraphSetting> Break(Hlist list, LineShape shape)

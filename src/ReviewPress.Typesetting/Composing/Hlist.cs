@@ -38,11 +38,17 @@ internal struct HlistRun
     /// <summary>The width of glyphs in scaled points: font units are summed first and rounded once.</summary>
     public readonly long Width(long units, int glyphs) => Convert(units) + glyphs * Tracking;
 
-    private readonly long Convert(long units)
-    {
-        var doubled = 2 * units * Size;
-        return doubled >= 0 ? (doubled + UnitsPerEm) / (2 * UnitsPerEm) : -((-doubled + UnitsPerEm) / (2 * UnitsPerEm));
-    }
+    /// <summary>The same where glyphs are narrowed or widened.</summary>
+    /// <param name="units">Font units.</param>
+    /// <param name="glyphs">How many are tracked.</param>
+    /// <param name="scale">In 1/1000.</param>
+    public readonly long Width(long units, int glyphs, int scale) =>
+        scale == 1000 ? Width(units, glyphs) : Rounded(units * Size * scale, UnitsPerEm * 1000L) + Rounded(glyphs * Tracking * scale, 1000);
+
+    private readonly long Convert(long units) => Rounded(units * Size, UnitsPerEm);
+
+    private static long Rounded(long dividend, long divisor) =>
+        dividend >= 0 ? (dividend + divisor / 2) / divisor : -((-dividend + divisor / 2) / divisor);
 }
 
 /// <summary>TeX's horizontal list of one paragraph, in arrays that a worker uses again and again: its characters, runs and shaped glyphs.
@@ -85,6 +91,16 @@ internal sealed class Hlist
         Shaped[Length] = shaped;
         if (_offsets is not null) _offsets[Length + 1] = _offsets[Length];
         Length++;
+    }
+
+    /// <summary>Characters that are shaped as they are.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        while (Length + text.Length > Source.Length) Grow();
+        text.CopyTo(Source.AsSpan(Length));
+        text.CopyTo(Shaped.AsSpan(Length));
+        if (_offsets is not null) _offsets.AsSpan(Length + 1, text.Length).Fill(_offsets[Length]);
+        Length += text.Length;
     }
 
     /// <summary>A character of the source that isn't kept stood here: places behind it count on.</summary>

@@ -10,6 +10,8 @@ namespace ReviewPress.Typesetting.Composing;
 /// <summary>Stage one: inlines become characters and runs of one face, script and language.</summary>
 internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
 {
+    private readonly bool[] _hasAscii = [.. Enumerable.Range(0, faces.Count).Select(f => Enumerable.Range(' ', '~' - ' ' + 1).All(faces[f].Has))];
+
     /// <summary>Fills a list with a paragraph.</summary>
     /// <param name="inlines">The paragraph.</param>
     /// <param name="references">What its page numbers say, in their order, and the least width of each.</param>
@@ -77,6 +79,13 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
         run.Start = list.Length;
         for (var i = 0; i < text.Length;)
         {
+            if (run.FaceNumber == own && script == Script.Latin && PlainLength(text.AsSpan(i), own) is var plain and > 0)
+            {
+                list.Append(text.AsSpan(i, plain));
+                i += plain;
+                continue;
+            }
+
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var used);
             if (rune.Value == 0xAD)
             {
@@ -108,6 +117,14 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
         }
 
         if (list.Length > run.Start) Cut(ref run, list, script, 0);
+    }
+
+    /// <summary>How many characters are ASCII, and so are shaped as they are in a Latin run of a face that has them all.</summary>
+    private int PlainLength(ReadOnlySpan<char> text, int face)
+    {
+        if (!_hasAscii[face]) return 0;
+        var end = text.IndexOfAnyExceptInRange(' ', '~');
+        return end < 0 ? text.Length : end;
     }
 
     private void Cut(ref HlistRun run, Hlist list, Script script, ulong next)

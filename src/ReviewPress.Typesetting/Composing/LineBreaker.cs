@@ -70,15 +70,8 @@ internal sealed class LineBreaker
     {
         if (natural < 0) return double.PositiveInfinity;
         if (_shape.Fill != LineFill.Justified) return room < 0 ? -2 : forced ? 0 : room / (double)(_shape.Others / 8 + 1);
-        if (room >= 0)
-        {
-            if (forced) return 0;
-            var stretch = end.EndStretch - start.StartStretch;
-            return stretch <= 0 ? room == 0 ? 0 : double.PositiveInfinity : room / (double)stretch;
-        }
-
-        var shrink = end.EndShrink - start.StartShrink;
-        return shrink <= 0 ? -2 : room / (double)shrink;
+        if (room >= 0) return forced ? 0 : LineFit.Ratio(room, natural, end.EndStretch - start.StartStretch, _shape.Scaling);
+        return LineFit.Ratio(room, natural, end.EndShrink - start.StartShrink, _shape.Scaling);
     }
 
     private void Consider(ReadOnlySpan<Breakpoint> breaks, int b, int nodeIndex, double ratio, long width, long natural)

@@ -10,7 +10,7 @@ internal sealed record LineCosts
     public int Stretch { get; init; } = 500;
 
     /// <summary>How much a space shrinks at most, in 1/1000 of its width.</summary>
-    public int Shrink { get; init; } = 333;
+    public int Shrink { get; init; } = 260;
 
     /// <summary>Of each line.</summary>
     public double Line { get; init; } = 10;
@@ -19,7 +19,7 @@ internal sealed record LineCosts
     public double Tolerance { get; init; } = 3;
 
     /// <summary>Of a hyphen that the line sets.</summary>
-    public int Hyphenation { get; init; } = 300;
+    public int Hyphenation { get; init; } = 200;
 
     /// <summary>Of a soft hyphen: the author wishes it.</summary>
     public int SoftHyphen { get; init; } = 100;

@@ -8,16 +8,18 @@ using ReviewPress.Typesetting.Pages;
 namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>The last stage: the glyphs of chosen lines get their places. Each is rounded from its run's beginning, never accumulated.</summary>
-internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
+internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCosts costs)
 {
     private readonly GlyphTexts _texts = new();
     private readonly List<PlacedGlyph> _placed = [];
     private Hlist _list = null!;
     private MarkList _into = null!;
     private LinePlace _place;
+    private int _scale;            // of the glyphs, in 1/1000
     private long _spacing;         // added to all spaces of the line together
     private long _spaces;          // their natural widths together
     private long _passed;          // the natural widths of the spaces set so far
+    private long _spaced;          // what those were given
     private long _x;               // of the run, from the line's left edge, without what the spaces were given
 
     /// <summary>Sets one line of a list.</summary>
@@ -28,23 +30,33 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
     /// <param name="into">The page's marks.</param>
     public void Set(Hlist list, LineEnd? start, LineEnd end, LinePlace place, MarkList into)
     {
-        (_list, _into, _place, _passed, _x) = (list, into, place, 0, 0);
+        (_list, _into, _place, _passed, _spaced, _x, _scale) = (list, into, place, 0, 0, 0, 1000);
         var from = start is { } s ? cutter.Find(list, s) : default;
         var to = cutter.Find(list, end);
         if (end.Kind == BreakKind.Final) to = WithoutTrailingSpaces(to);
         var natural = Measure(from, to);
         var room = place.Width.Scaled - natural;
         var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
+        if (justified) room -= ScaleGlyphs(room, natural, from, to);
         _spacing = justified && _spaces > 0 ? room : 0;
         var indent = place.Alignment switch { Alignment.Right => room, Alignment.Centre => room / 2, _ => 0 };
         _x += place.X.Scaled + indent;
         SetGlyphs(from, to, end);
     }
 
+    /// <summary>Chooses the line's scale.</summary>
+    /// <returns>By how much it is wider.</returns>
+    private long ScaleGlyphs(long room, long natural, in LineCut from, in LineCut to)
+    {
+        var give = _spaces * (room < 0 ? costs.Shrink : costs.Stretch) / 1000;
+        _scale = LineFit.Scale(LineFit.Ratio(room, natural, give, _place.Scaling), _place.Scaling);
+        return _scale == 1000 ? 0 : Measure(from, to) - natural;
+    }
+
     /// <summary>The natural width of a list in one line.</summary>
     public Length Width(Hlist list)
     {
-        _list = list;
+        (_list, _scale) = (list, 1000);
         return new(Measure(default, cutter.Find(list, new(list.Length, BreakKind.Final))));
     }
 
@@ -60,7 +72,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
         var runs = CollectionsMarshal.AsSpan(_list.Runs);
         long natural = 0;
         _spaces = 0;
-        if (from.Post.Count > 0) natural += runs[from.Run].Width(from.Post.Units, from.Post.Count);
+        if (from.Post.Count > 0) natural += runs[from.Run].Width(from.Post.Units, from.Post.Count, _scale);
         foreach (ref readonly var run in runs)
         {
             var (first, last) = (Math.Max(run.GlyphStart, from.GlyphStart), Math.Min(run.GlyphEnd, to.GlyphEnd));
@@ -72,7 +84,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
             }
 
             var end = _list.Units[last - 1] + _list.Glyphs[last - 1].Advance;
-            natural += run.Width(end - _list.Units[first], last - first);
+            natural += run.Width(end - _list.Units[first], last - first, _scale);
             for (var g = first; g < last; g++)
             {
                 var glyph = _list.Glyphs[g];
@@ -80,7 +92,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
             }
         }
 
-        if (to.Pre.Count > 0) natural += runs[to.Run].Width(to.Pre.Units, to.Pre.Count);
+        if (to.Pre.Count > 0) natural += runs[to.Run].Width(to.Pre.Units, to.Pre.Count, _scale);
         return natural;
     }
 
@@ -107,7 +119,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
     {
         _placed.Clear();
         long units = 0;
-        var (count, spaced) = (0, Spaced());
+        var (count, spaced) = (0, _spaced);
         if (post.Count > 0)
         {
             var postEnd = first < last ? _list.Glyphs[first].Cluster : pre.Count > 0 ? preChar : run.End;
@@ -121,13 +133,16 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
             Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(pre.Start, pre.Count), preChar, end.Character, spaced, hyphen, ref units, ref count);
         }
 
-        var width = run.Width(units, count);
-        Emit(run, new(_x + spaced), new(width + Spaced() - spaced));
+        var width = run.Width(units, count, _scale);
+        Emit(run, new(_x + spaced), new(width + _spaced - spaced));
         _x += width;
     }
 
-    /// <summary>What the spaces passed so far were given.</summary>
-    private long Spaced() => _spaces == 0 ? 0 : (long)((Int128)_spacing * _passed / _spaces);
+    private void PassSpace(long width)
+    {
+        _passed += width;
+        if (_spacing != 0) _spaced = (long)((Int128)_spacing * _passed / _spaces);
+    }
 
     private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, ref long units, ref int count)
     {
@@ -138,11 +153,11 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
             var next = i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : textEnd;
             var text = hyphen && cluster >= textEnd ? "\u00AD"
                 : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(_list.Source.AsSpan(cluster, ClusterEnd(glyphs, i, next, offset, textEnd) - cluster));
-            var x = run.Width(units + glyph.OffsetX, count) + Spaced() - spacedBefore;
+            var x = run.Width(units + glyph.OffsetX, count, _scale) + _spaced - spacedBefore;
             _placed.Add(new(glyph.Id, new(x), new(run.Width(glyph.OffsetY, 0)), text));
             units += glyph.Advance;
             count++;
-            if (cluster < textEnd && _list.Source[cluster] is ' ' or '\u00A0') _passed += run.Width(glyph.Advance, 0);
+            if (cluster < textEnd && _list.Source[cluster] is ' ' or '\u00A0') PassSpace(run.Width(glyph.Advance, 0));
         }
     }
 
@@ -157,7 +172,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
         var style = run.Style!;
         var glyphs = ImmutableCollectionsMarshal.AsImmutableArray(_placed.ToArray());
         var element = run.Inline.Element;
-        _into.Marks.Add(new GlyphRun(element, run.FaceNumber, style.Size, style.Ink, x, _place.Baseline - style.Rise, 1000, new(run.Tracking), glyphs, _into.Kind));
+        _into.Marks.Add(new GlyphRun(element, run.FaceNumber, style.Size, style.Ink, x, _place.Baseline - style.Rise, _scale, new(run.Tracking), glyphs, _into.Kind));
         if (run.Link < 0) return;
         var metrics = run.Face!.Metrics;
         var top = style.Size.Times(metrics.Ascender, run.UnitsPerEm);
@@ -169,7 +184,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments)
     {
         if (run.Inline is DrawingInline { Drawing: var drawing } inline)
         {
-            _into.Marks.Add(new DrawingMark(inline.Element, new(_x + Spaced()), _place.Baseline - inline.Rise - drawing.Height, drawing, inline.Spoken));
+            _into.Marks.Add(new DrawingMark(inline.Element, new(_x + _spaced), _place.Baseline - inline.Rise - drawing.Height, drawing, inline.Spoken));
         }
 
         _x += run.Fixed;

@@ -4,7 +4,8 @@ namespace ReviewPress.Typesetting.Composing;
 /// <param name="First">The first line's width.</param>
 /// <param name="Others">That of all others.</param>
 /// <param name="Fill">How.</param>
-internal readonly record struct LineShape(long First, long Others, LineFill Fill);
+/// <param name="Scaling">How far glyphs may be narrowed or widened, in 1/1000.</param>
+internal readonly record struct LineShape(long First, long Others, LineFill Fill, int Scaling = 0);
 
 /// <summary>How lines are filled.</summary>
 internal enum LineFill

@@ -31,4 +31,5 @@ internal sealed class MarkList
 /// <param name="Baseline">From the trim's top.</param>
 /// <param name="Alignment">How it is filled.</param>
 /// <param name="Ends">Whether it is set at its natural width, being the paragraph's last.</param>
-internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends);
+/// <param name="Scaling">How far its glyphs may be narrowed or widened, in 1/1000.</param>
+internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends, int Scaling = 0);

@@ -31,18 +31,22 @@ internal sealed class RunShaper(Shaper shaper)
         shaper.Shape(run.Face!, list.Shaped.AsSpan(0, list.Length), run.Start, run.End - run.Start, run.Script, run.Language, run.Style!.Features, list.Glyphs);
         run.GlyphEnd = list.Glyphs.Count;
         var glyphs = CollectionsMarshal.AsSpan(list.Glyphs)[run.GlyphStart..];
+        CollectionsMarshal.SetCount(list.Units, list.Glyphs.Count);
+        var before = CollectionsMarshal.AsSpan(list.Units)[run.GlyphStart..];
+        var source = list.Source.AsSpan(0, list.Length);
         var units = 0;
-        foreach (ref var glyph in glyphs)
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            var fixedWidth = FixedWidth(list.Source[glyph.Cluster], run.Face!);
-            if (fixedWidth >= 0) glyph = glyph with { Advance = fixedWidth };
-            list.Units.Add(units);
+            ref var glyph = ref glyphs[i];
+            var c = source[glyph.Cluster];
+            if (c >= '\u2000' && FixedWidth(c, run.Face!) is var width and >= 0) glyph = glyph with { Advance = width };
+            before[i] = units;
             units += glyph.Advance;
         }
 
-        var width = run.Width(units, glyphs.Length);
-        if (run.Fixed <= width || glyphs.Length == 0) return width;
-        var missing = (int)((run.Fixed - width) * run.UnitsPerEm / run.Size);
+        var natural = run.Width(units, glyphs.Length);
+        if (run.Fixed <= natural || glyphs.Length == 0) return natural;
+        var missing = (int)((run.Fixed - natural) * run.UnitsPerEm / run.Size);
         glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + missing };
         return run.Width(units + missing, glyphs.Length);
     }
@@ -50,7 +54,6 @@ internal sealed class RunShaper(Shaper shaper)
     /// <summary>Widths by rule, in font units: no two faces agree on these spaces and most have none (The Unicode Standard, table 6-2).</summary>
     private static int FixedWidth(char c, Face face)
     {
-        if (c < '\u2000') return -1;
         var em = face.UnitsPerEm;
         return c switch
         {

@@ -50,6 +50,9 @@ public sealed record ParagraphStyle(Length Leading, Alignment Alignment)
     /// <summary>Whether punctuation hangs into the margins.</summary>
     public bool Protrudes { get; init; }
 
+    /// <summary>How far a justified line's glyphs may be narrowed or widened, in 1/1000: constant within a line. 0: not at all.</summary>
+    public int Scaling { get; init; } = 20;
+
     /// <summary>The most lines set; what is more is an error of the house. 0: any number.</summary>
     public int MostLines { get; init; }
 }

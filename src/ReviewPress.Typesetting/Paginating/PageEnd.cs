@@ -5,7 +5,8 @@ namespace ReviewPress.Typesetting.Paginating;
 /// <param name="Line">How many of its lines, or rows, are already set.</param>
 /// <param name="Note">Number of the note that is carried over, -1 none.</param>
 /// <param name="NoteLine">How many of its lines are already set.</param>
-internal readonly record struct PageHead(int Piece, int Line, int Note, int NoteLine);
+/// <param name="Figure">Index of the figure that waits to be set at this page's head, -1 none.</param>
+internal readonly record struct PageHead(int Piece, int Line, int Note, int NoteLine, int Figure = -1);
 
 /// <summary>What had to be given up.</summary>
 internal enum PageFault

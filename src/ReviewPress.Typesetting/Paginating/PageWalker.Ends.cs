@@ -9,6 +9,29 @@ internal sealed partial class PageWalker
 
     private void Offer(in Cursor at, PageHead next, PageFault fault, bool forced = false)
     {
+        if (at.Figure < 0) Offer(at, next, fault, forced, 0);
+        else
+        {
+            OfferWithFigureAtFoot(at, next, fault, forced, galley.Pieces[at.Figure]);
+            Offer(at, next with { Figure = at.Figure }, fault, forced, costs.Floated);
+        }
+    }
+
+    private void OfferWithFigureAtFoot(in Cursor at, PageHead next, PageFault fault, bool forced, Piece figure)
+    {
+        if (figure.Notes.Any()) return;                        // its notes would come after those of the text below its place
+        var highest = Grid.RoundUp(at.Y + figure.SpaceBefore.Scaled, _unit);
+        var lowest = _column - figure.Height.Scaled - NotesHeight(-1);
+        if (highest > lowest) return;
+        var top = forced ? highest : lowest;
+        var white = (top - highest) / _unit;
+        _parts.Add(new(figure, 0, 1, top, false));
+        Offer(at with { Y = top + figure.Height.Scaled, Heads = 0 }, next, fault, forced, costs.Floated + costs.Short * white * white);
+        _parts.RemoveAt(_parts.Count - 1);
+    }
+
+    private void Offer(in Cursor at, PageHead next, PageFault fault, bool forced, double extra)
+    {
         if (_plan is not null) return;
         var room = _column - at.Y;
         var split = SplitFor(room);
@@ -16,19 +39,25 @@ internal sealed partial class PageWalker
 
         var ordinal = _ordinal++;
         if (_wanted >= 0 && ordinal != _wanted) return;
+        var end = End(at, next, fault, forced, split, ordinal);
+        end = end with { Cost = end.Cost + extra };
+        if (_wanted == ordinal) _plan = Made(end, split);
+        else _ends.Add(end);
+    }
+
+    private PageEnd End(in Cursor at, PageHead next, PageFault fault, bool forced, int split, int ordinal)
+    {
         var whole = _notes.Count == 0 || split < 0 || split == _notes[^1].To;
         if (!whole) next = next with { Note = _notes[^1].Note.Number, NoteLine = split };
-        var slack = Math.Max(0, (room - NotesHeight(split)) / _unit);
-        var isLast = next.Piece == galley.Pieces.Length && whole;
+        var slack = Math.Max(0, (_column - at.Y - NotesHeight(split)) / _unit);
+        var isLast = next.Piece == galley.Pieces.Length && whole && next.Figure < 0;
         var ends = forced && whole;
         var stretched = ends ? 0 : (int)Math.Min(slack, at.Heads);
         var shortBy = (int)slack - stretched;
         var depth = _notes.Count > 0 ? _column : at.Y + stretched * _unit;
         if (fault == PageFault.None && at.Hyphen && next.Line > 0) fault = PageFault.HyphenAtEnd;
         if (at.Y > _column) fault = PageFault.TooHigh;
-        var end = new PageEnd(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault), fault, _effort, ordinal);
-        if (_wanted == ordinal) _plan = Made(end, split);
-        else _ends.Add(end);
+        return new(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault), fault, _effort, ordinal);
     }
 
     private double Cost(in Cursor at, bool ends, bool isLast, int shortBy, int stretched, bool whole, PageFault fault)

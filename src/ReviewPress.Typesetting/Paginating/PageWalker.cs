@@ -53,7 +53,15 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         _notes.Clear();
         _ends.Clear();
         if (carried is not null) _notes.Add(new(carried, head.NoteLine, carried.Ends.Length));
-        Fill(new() { Piece = head.Piece, Line = head.Line, IsHead = true, Guard = -1 });
+        var at = new Cursor { Piece = head.Piece, Line = head.Line, IsHead = true, Guard = -1, Figure = -1 };
+        if (head.Figure >= 0)
+        {
+            var figure = galley.Pieces[head.Figure];
+            PlaceWhole(ref at, figure);
+            at.Pending = figure.SpaceAfter.Scaled;
+        }
+
+        Fill(at);
     }
 
     private void Fill(Cursor at)
@@ -80,10 +88,22 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
                     Close(ref at, close);
                     break;
                 default:
-                    if (!Place(ref at, piece)) return;
+                    if (piece is StackPiece { Floats: true } && at.Figure < 0 && !at.IsHead) TryHere(ref at, piece);
+                    else if (!Place(ref at, piece)) return;
                     break;
             }
         }
+    }
+
+    /// <summary>Goes on with a figure at its place in the text, then lets it wait for the page's foot or the next one's head.</summary>
+    private void TryHere(ref Cursor at, Piece figure)
+    {
+        var (parts, notes) = (_parts.Count, _notes.Count);
+        var other = at;
+        if (Place(ref other, figure)) Fill(other);
+        _parts.RemoveRange(parts, _parts.Count - parts);
+        _notes.RemoveRange(notes, _notes.Count - notes);
+        (at.Figure, at.Piece) = (at.Piece, at.Piece + 1);
     }
 
     /// <summary>Offers to end the page before a piece.</summary>
@@ -252,6 +272,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         public bool IsStretchable;
         public bool MustGoOn;          // no end here
         public bool MustEnd;           // nothing but an end here
+        public int Figure;             // that waits; -1 none
         public int Guard;              // the end of a group that is to be broken; -1 none
     }
 }

@@ -29,10 +29,12 @@ public sealed class LineBreakerTests
             return breaks.ToArray();
         });
 
-    [Fact]
-    public void Finds_the_cheapest_breaks_of_all() => Paragraphs.Sample(breaks =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    public void Finds_the_cheapest_breaks_of_all(int scaling) => Paragraphs.Sample(breaks =>
     {
-        var shape = new LineShape(900, 1000, LineFill.Justified);
+        var shape = new LineShape(900, 1000, LineFill.Justified, scaling);
         var found = new LineBreaker().Break(breaks, shape, LineCosts.House, BreakingEffort.Usual);
         var best = new Exhaustive(breaks, shape).Best();
         return found is null ? best is null : best is { } b && Math.Abs(found.Min(s => s.Demerits) - b) < 1e-6 * b;
@@ -51,9 +53,9 @@ public sealed class LineBreakerTests
                 var (start, end) = (breaks[at], breaks[next]);
                 var room = (line == 0 ? shape.First : shape.Others) - (end.End - start.Start);
                 var last = next == breaks.Length - 1;
-                double ratio = room >= 0
-                    ? last ? 0 : end.EndStretch > start.StartStretch ? room / (double)(end.EndStretch - start.StartStretch) : room == 0 ? 0 : 99
-                    : end.EndShrink > start.StartShrink ? room / (double)(end.EndShrink - start.StartShrink) : -2;
+                var ratio = room >= 0
+                    ? last ? 0 : Ratio(room, end.End - start.Start, end.EndStretch - start.StartStretch)
+                    : -Ratio(-room, end.End - start.Start, end.EndShrink - start.StartShrink);
                 if (ratio < -1 || ratio > LineCosts.House.Tolerance) continue;
                 var costs = LineCosts.House;
                 var fit = ratio < -.5 ? 0 : ratio <= .5 ? 1 : ratio <= 1 ? 2 : 3;
@@ -73,6 +75,14 @@ public sealed class LineBreakerTests
             }
 
             return best;
+        }
+
+        /// <summary>The spaces' ratio when glyphs reach the limit of their scaling at .35.</summary>
+        private double Ratio(long room, long natural, long give)
+        {
+            var both = natural * shape.Scaling / 1000.0 + .35 * give;
+            if (room == 0) return 0;
+            return room <= both ? .35 * room / both : give == 0 ? 99 : .35 + (room - both) / give;
         }
     }
 }

@@ -100,6 +100,29 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_figure_that_doesnt_fit_floats_to_a_head_or_foot_and_text_fills_its_page()
+    {
+        var figure = new FigureBlock(1, 4, Length.Zero, Pt(100), Pt(84), [Paragraph("Caption.")]) { SpaceBefore = Pt(14), SpaceAfter = Pt(14) };
+        var pages = Set(Content(Paragraph(Prose(55), 0, Body with { Hyphenates = false }), figure, Paragraph(Prose(120, 2), 0, Body with { Hyphenates = false }))).Pages().ToList();
+        Assert.Equal(Pocket.LastBaseline, Lines(pages[0])[^1].Baseline);
+        var holds = pages.FindIndex(p => p.Marks.OfType<PictureMark>().Any());
+        Assert.InRange(holds, 0, 1);
+        var picture = pages[holds].Marks.OfType<PictureMark>().Single();
+        Assert.True(holds == 0 || picture.Box.Y == Pocket.FirstBaseline - Pocket.Grid);
+        Assert.Equal(picture.Box.Bottom + Pt(14), Lines(pages[holds]).Single(l => l.Text == "Caption.").Baseline);
+        Assert.Single(pages.SelectMany(p => p.Marks.OfType<PictureMark>()));
+    }
+
+    [Fact]
+    public void A_figure_that_fits_stands_at_its_place()
+    {
+        var figure = new FigureBlock(1, 4, Length.Zero, Pt(100), Pt(42), []) { SpaceBefore = Pt(14), SpaceAfter = Pt(14) };
+        var page = Set(Content(Paragraph("Before."), figure, Paragraph("After."))).Pages().Single();
+        Assert.Equal(Pocket.FirstBaseline + Pt(14), page.Marks.OfType<PictureMark>().Single().Box.Y);
+        Assert.Equal(Pocket.FirstBaseline + Pt(84), Lines(page)[^1].Baseline);
+    }
+
+    [Fact]
     public void What_is_too_high_for_a_page_is_broken_and_reported()
     {
         var book = Set(Content(new GroupBlock([Paragraph(Prose(400))]) { KeepsTogether = true }));
