@@ -7,9 +7,8 @@ namespace ReviewPress.Epub.Checking;
 /// <summary>Links and pictures of a document: each leads to something that is in the container, or openly out into the web.</summary>
 internal static class LinkCheck
 {
-    public static void Run(Publication publication, ContentDocument document, ReadingOrder order, FaultList faults)
+    public static void Run(ContentDocument document, HashSet<string> resources, ReadingOrder order, FaultList faults)
     {
-        var resources = publication.Resources.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var element in document.Body.SelectMany(e => e.DescendantsAndSelf()))
         {
             if (element.Attribute("href")?.Value is { } href) CheckLink(document.Name, href, element.Name.Namespace == Namespaces.Svg, order, faults);

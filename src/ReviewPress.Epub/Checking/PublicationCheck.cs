@@ -18,10 +18,11 @@ public static class PublicationCheck
         ResourceCheck.Run(publication, faults);
         StyleSheetCheck.Run(publication.StyleSheet, faults);
         var order = ReadingOrder.Of(publication);
+        var resources = publication.Resources.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var document in publication.Documents)
         {
             ContentCheck.Run(document, faults);
-            LinkCheck.Run(publication, document, order, faults);
+            LinkCheck.Run(document, resources, order, faults);
         }
 
         NavigationCheck.Run(publication, order, faults);

@@ -71,7 +71,7 @@ public sealed record BookFacts(string Slug, string Title, string? Subtitle, stri
 public sealed record Wording(string Contents, string Continued, string Verdict, string SpoilersFollow, string BeforePage, string AfterPage, string Cover, string TitlePage, string Imprint, string Note, string BackToText, string Draft)
 {
     /// <summary>Words of the e-book alone.</summary>
-    public EbookWording Ebook { get; init; } = new("Landmarks", "Pages", "Beginning", "The text can be enlarged, searched and read aloud; headings, notes and languages are marked.", "Every picture has a description.", "Page numbers are those of the printed edition.");
+    public required EbookWording Ebook { get; init; }
 }
 
 /// <summary>Words that only reading systems show.</summary>

@@ -146,10 +146,10 @@ internal sealed class BlockMarkup(InlineMarkup inlines, LinkTable links, PageMar
         return [stanza];
     }
 
-    /// <summary>A drop cap is a letter; a quotation mark, a figure or a picture isn't made large.</summary>
+    /// <summary>A drop cap is a letter, not a quotation mark, a figure or a picture; its paragraph is longer than three lines.</summary>
     private static bool BeginsWithLetter(Paragraph paragraph)
     {
         var text = PlainText.Of(paragraph.Inlines);
-        return text.Length > 40 && char.IsLetter(text[0]);
+        return text.Length > 240 && char.IsLetter(text[0]);
     }
 }

@@ -62,6 +62,10 @@ internal static class Czech
         Note = "Poznámka",
         BackToText = "Zpět k textu",
         Draft = "Koncept",
+        Ebook = new("Orientační body", "Strany", "Začátek",
+            "Text lze zvětšovat, prohledávat a předčítat; nadpisy, poznámky a jazyky jsou vyznačeny.",
+            "Každý obrázek má popis.",
+            "Čísla stran odpovídají tištěnému vydání."),
         LeftOut = "V tomto konceptu chybí",
     };
 }

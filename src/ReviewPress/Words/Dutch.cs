@@ -62,6 +62,10 @@ internal static class Dutch
         Note = "Noot",
         BackToText = "Terug naar de tekst",
         Draft = "Concept",
+        Ebook = new("Oriëntatiepunten", "Pagina’s", "Begin",
+            "De tekst kan worden vergroot, doorzocht en voorgelezen; koppen, noten en talen zijn gemarkeerd.",
+            "Elke afbeelding is beschreven.",
+            "De paginanummers zijn die van de gedrukte uitgave."),
         LeftOut = "Weggelaten uit dit concept",
     };
 }

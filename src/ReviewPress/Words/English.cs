@@ -62,6 +62,10 @@ internal static class English
         Note = "Note",
         BackToText = "Back to the text",
         Draft = "Draft",
+        Ebook = new("Landmarks", "Pages", "Beginning",
+            "The text can be enlarged, searched and read aloud; headings, notes and languages are marked.",
+            "Every picture has a description.",
+            "Page numbers are those of the printed edition."),
         LeftOut = "Left out of this draft",
     };
 

@@ -62,6 +62,10 @@ internal static class French
         Note = "Note",
         BackToText = "Retour au texte",
         Draft = "Brouillon",
+        Ebook = new("Points de repère", "Pages", "Début",
+            "Le texte peut être agrandi, parcouru par recherche et lu à haute voix\u00A0; titres, notes et langues sont balisés.",
+            "Chaque image est décrite.",
+            "Les numéros de page sont ceux de l’édition imprimée."),
         LeftOut = "Absents de ce brouillon",
     };
 }

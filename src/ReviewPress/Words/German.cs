@@ -61,6 +61,10 @@ internal static class German
         Note = "Anmerkung",
         BackToText = "Zurück zum Text",
         Draft = "Entwurf",
+        Ebook = new("Orientierungspunkte", "Seiten", "Anfang",
+            "Der Text lässt sich vergrößern, durchsuchen und vorlesen; Überschriften, Anmerkungen und Sprachen sind ausgezeichnet.",
+            "Jedes Bild ist beschrieben.",
+            "Die Seitenzahlen sind die der gedruckten Ausgabe."),
         LeftOut = "In diesem Entwurf fehlen",
     };
 }

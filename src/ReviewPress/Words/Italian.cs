@@ -62,6 +62,10 @@ internal static class Italian
         Note = "Nota",
         BackToText = "Torna al testo",
         Draft = "Bozza",
+        Ebook = new("Punti di riferimento", "Pagine", "Inizio",
+            "Il testo può essere ingrandito, cercato e letto ad alta voce; titoli, note e lingue sono marcati.",
+            "Ogni immagine è descritta.",
+            "I numeri di pagina sono quelli dell’edizione a stampa."),
         LeftOut = "Esclusi da questa bozza",
     };
 }

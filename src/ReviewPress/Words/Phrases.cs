@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewPress.Anthologies;
 
 namespace ReviewPress.Words;
 
@@ -110,6 +111,9 @@ internal sealed record Phrases(string Language)
 
     /// <summary>The mark of a draft's pages.</summary>
     public required string Draft { get; init; }
+
+    /// <summary>Words of the e-book alone.</summary>
+    public required EbookWording Ebook { get; init; }
 
     /// <summary>On a draft's first page: what was left out.</summary>
     public required string LeftOut { get; init; }

@@ -63,6 +63,10 @@ internal static class Polish
         Note = "Przypis",
         BackToText = "Powrót do tekstu",
         Draft = "Szkic",
+        Ebook = new("Punkty orientacyjne", "Strony", "Początek",
+            "Tekst można powiększać, przeszukiwać i odczytywać na głos; nagłówki, przypisy i języki są oznaczone.",
+            "Każda ilustracja ma opis.",
+            "Numery stron odpowiadają wydaniu drukowanemu."),
         LeftOut = "Pominięte w tym szkicu",
     };
 }

@@ -62,6 +62,10 @@ internal static class Spanish
         Note = "Nota",
         BackToText = "Volver al texto",
         Draft = "Borrador",
+        Ebook = new("Puntos de referencia", "Páginas", "Comienzo",
+            "El texto se puede ampliar, buscar y leer en voz alta; los títulos, las notas y los idiomas están marcados.",
+            "Cada imagen tiene una descripción.",
+            "Los números de página son los de la edición impresa."),
         LeftOut = "No incluido en este borrador",
     };
 }

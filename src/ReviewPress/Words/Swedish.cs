@@ -61,6 +61,10 @@ internal static class Swedish
         Note = "Not",
         BackToText = "Tillbaka till texten",
         Draft = "Utkast",
+        Ebook = new("Orienteringspunkter", "Sidor", "Början",
+            "Texten kan förstoras, genomsökas och läsas upp; rubriker, noter och språk är märkta.",
+            "Varje bild är beskriven.",
+            "Sidnumren är den tryckta utgåvans."),
         LeftOut = "Utelämnat ur detta utkast",
     };
 }

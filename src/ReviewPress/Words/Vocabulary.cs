@@ -15,7 +15,7 @@ public sealed class Vocabulary
         (Language, _phrases) = (language, phrases);
         var page = phrases.PageReference.Split("{0}");
         Wording = new Wording(phrases.Contents, phrases.Continued, phrases.Verdict, phrases.SpoilersFollow, page[0], page[1],
-            phrases.Cover, phrases.TitlePage, phrases.Imprint, phrases.Note, phrases.BackToText, phrases.Draft);
+            phrases.Cover, phrases.TitlePage, phrases.Imprint, phrases.Note, phrases.BackToText, phrases.Draft) { Ebook = phrases.Ebook };
     }
 
     /// <summary>Every language that the press has words in; the first stands in for others.</summary>

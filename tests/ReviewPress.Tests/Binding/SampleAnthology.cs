@@ -13,7 +13,10 @@ internal static class SampleAnthology
 
     private static readonly PieceTable NoPieces = new(new("/book/reviews/heat.md", ""), []);
 
-    public static readonly Wording Words = new("Contents", "(continued)", "Verdict", "Spoilers follow", "(p. ", ")", "Cover", "Title page", "Imprint", "Note", "Back to the text", "Draft");
+    public static readonly Wording Words = new("Contents", "(continued)", "Verdict", "Spoilers follow", "(p. ", ")", "Cover", "Title page", "Imprint", "Note", "Back to the text", "Draft")
+    {
+        Ebook = new("Landmarks", "Pages", "Beginning", "The text flows.", "Every picture has a description.", "Pages are the printed edition’s."),
+    };
 
     /// <summary>Grey 2 by 2.</summary>
     public static readonly IReadOnlyDictionary<string, Picture> Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal)
