@@ -1,0 +1,37 @@
+using ReviewPress.Printing;
+using ReviewPress.Typesetting.Pages;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+
+namespace ReviewPress.Tests.Printing;
+
+/// <summary>What another reader finds in our PDF: each letter where the page has it.</summary>
+public sealed class ReadBackTests(ShippedBook book) : IClassFixture<ShippedBook>
+{
+    [Fact]
+    public void Each_letter_stands_within_a_hundredth_of_a_point_of_its_place()
+    {
+        using var stream = new MemoryStream();
+        PdfEdition.Paint(book.Edition, stream);
+        using var pdf = PdfDocument.Open(stream.ToArray());
+        Assert.Equal(book.Pages.Length, pdf.NumberOfPages);
+        var letters = 0;
+        foreach (var page in book.Pages)
+        {
+            // A drawing that is read as words has them as invisible text behind it.
+            var found = pdf.GetPage(page.Number + 1).Letters.Where(l => l.RenderingMode != TextRenderingMode.Neither).ToList();
+            var set = page.Marks.OfType<GlyphRun>().SelectMany(run => run.Glyphs.Select(glyph => (run, glyph))).ToList();
+            Assert.Equal(set.Count, found.Count);
+            for (var i = 0; i < set.Count; i++)
+            {
+                var (run, glyph) = set[i];
+                var (x, y) = ((run.X + glyph.X).Points, (page.Height - run.Baseline + glyph.Y).Points);
+                var at = found[i].StartBaseLine;
+                Assert.True(Math.Abs(at.X - x) <= .01 && Math.Abs(at.Y - y) <= .01, $"page {page.Label}, letter {i} “{glyph.Text}”: set at {x:0.###}, {y:0.###}, found at {at.X:0.###}, {at.Y:0.###}");
+                letters++;
+            }
+        }
+
+        Assert.True(letters > 50_000);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReviewPress.Anthologies;
+using ReviewPress.Arranging;
+using ReviewPress.HouseStyles;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.Pressing;
+using ReviewPress.Printing;
+using ReviewPress.Reading;
+using ReviewPress.Testing;
+using ReviewPress.Typesetting.Pages;
+
+namespace ReviewPress.Tests.Printing;
+
+/// <summary>The book that is shipped, read, arranged and set once for all tests that look at it.</summary>
+public sealed class ShippedBook : IDisposable
+{
+    private readonly FaceTable _faces = HouseFaces.Open();
+
+    public ShippedBook()
+    {
+        var folder = Path.Combine(Golden.Cases(typeof(ShippedBook).Assembly), "../../../manuscripts/half-in-the-dark");
+        var book = BookReader.Read(folder, ReadingOptions.Default);
+        Assert.False(book.HasErrors);
+        Anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back);
+        var pictures = PictureDesk.Find(Anthology);
+        var order = new PrintOrder(HouseStyle.Academy, book.Recipe.Page, book.Recipe.Openings, PictureDesk.Measure(pictures, []),
+            path => PictureDesk.ForPrint(path, default, []), new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero), 2);
+        Edition = PdfEdition.Set(Anthology, order, _faces);
+        Pages = [.. Edition.Book.Pages()];
+    }
+
+    public Anthology Anthology { get; }
+
+    public SetEdition Edition { get; }
+
+    public ImmutableArray<Page> Pages { get; }
+
+    public void Dispose() => _faces.Dispose();
+}
