@@ -23,7 +23,7 @@ public sealed class LookTests(ShippedBook book) : IClassFixture<ShippedBook>
     public void Every_line_of_text_stands_on_the_grid_from_78_to_540()
     {
         var lines = Runs.Where(r => r.Page.Number >= FirstChapterPage && IsBody(r.Run)).ToList();
-        Assert.True(lines.Count > 1500);
+        Assert.True(lines.Count > 1300, $"{lines.Count} runs");
         Assert.All(lines, r =>
         {
             var steps = (r.Run.Baseline.Points - 78) / 14;
