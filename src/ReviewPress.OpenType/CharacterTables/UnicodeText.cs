@@ -53,7 +53,7 @@ public static class UnicodeText
     public static string Nfc(string text)
     {
         var safe = 0;
-        while (safe < text.Length && text[safe] < '\u0300') safe++;          // Latin-1 and its extensions are composed as they stand
+        while (safe < text.Length && StandsComposed(text[safe])) safe++;
         if (safe == text.Length) return text;
         var characters = Separate(text);
         Order(characters);
@@ -62,6 +62,20 @@ public static class UnicodeText
         foreach (var (codePoint, _) in characters) composed.Append(new Rune(codePoint));
         return composed.Equals(text) ? text : composed.ToString();
     }
+
+    /// <summary>Characters that NFC leaves alone whatever stands beside them, as long as that is one of them too (NFC_Quick_Check=Yes, class 0): nearly all
+    /// that European texts hold, so that curly quotes and dashes don't send a whole text through the tables.</summary>
+    private static bool StandsComposed(char c) => c switch
+    {
+        < '\u0300' => true,
+        >= '\u0388' and <= '\u0482' => true,                  // Greek, Cyrillic
+        >= '\u1E00' and <= '\u1EFF' => true,                  // Latin with more marks
+        >= '\u2002' and <= '\u20CF' => true,                  // punctuation, currency; the quads before them are singletons
+        >= '\u2190' and <= '\u2328' => true,                  // arrows, mathematics
+        >= '\u232B' and <= '\u2ADB' => true,                  // shapes, stars
+        >= '\u4E00' and <= '\u9FFF' => true,                  // Han
+        _ => false,
+    };
 
     /// <summary>The text in capitals: ß gives SS, ﬁ FI; Greek loses its accents; Turkish and Azeri i gives İ.</summary>
     /// <param name="text">NFC.</param>

@@ -10,7 +10,8 @@ namespace ReviewPress.Reading;
 /// <summary>A book's folder → its recipe and reviews, with every fault of every file in one run.</summary>
 public static class BookReader
 {
-    private const string DefaultLanguage = "en-US";
+    /// <summary>Where nothing names one.</summary>
+    internal const string DefaultLanguage = "en-US";
 
     /// <summary>Reads a book.</summary>
     /// <param name="folder">The book's folder: see <see cref="BookFinder"/>.</param>
@@ -78,7 +79,7 @@ public static class BookReader
         {
             var named = files.Select(file => file.Front?.Language).OfType<string>().GroupBy(tag => tag, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-            if (named is null) faults.Add(DiagnosticCodes.LanguageGuessed.At(place, $"nothing says in which language the book is; {DefaultLanguage} is taken", $"language: {DefaultLanguage}") with { Cure = $"language: {DefaultLanguage}" });
+            if (named is null) faults.Add(DiagnosticCodes.LanguageGuessed.At(place, $"nothing says in which language the book is; {DefaultLanguage} is taken") with { Cure = $"language: {DefaultLanguage}" });
             recipe = recipe with { Language = named ?? DefaultLanguage };
         }
 

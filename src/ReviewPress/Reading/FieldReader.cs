@@ -182,7 +182,8 @@ internal sealed class FieldReader
         var diagnostic = table.Nearest(key, present) is { } meant
             ? DiagnosticCodes.NearMissKey.At(File.LocationAt(entry.Key.Offset), $"the key '{key}' isn't known", $"did you mean '{meant}'?")
             : DiagnosticCodes.UnknownKey.At(File.LocationAt(entry.Key.Offset), $"the key '{key}' isn't known and is passed over", null);
-        Faults.Add(diagnostic with { Cure = cure, Kind = key });
+        var isReviews = ReferenceEquals(table, KeyTable.TopLevel) || ReferenceEquals(table, KeyTable.Work);
+        Faults.Add(diagnostic with { Cure = isReviews ? cure : null, Kind = key });
     }
 
     private void NoteLater(YamlEntry entry)

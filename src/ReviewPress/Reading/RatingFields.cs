@@ -43,6 +43,7 @@ internal sealed class RatingFields(FieldReader fields)
     public static Diagnostic Disagreement(Manuscripts.SourceFile file, WrittenRating first, WrittenRating second)
     {
         var there = file.LocationAt(first.Offset);
+        if (first.Offset == second.Offset) return DiagnosticCodes.RatingsDisagree.At(there, $"{first.Expression} and {second.Expression} stand here, and disagree", "keep one of the two");
         return DiagnosticCodes.RatingsDisagree.At(file.LocationAt(second.Offset), $"the rating is {second.Expression} here and {first.Expression} on line {there.Line}", "keep one of the two") with { Related = [there] };
     }
 

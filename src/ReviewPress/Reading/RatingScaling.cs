@@ -62,7 +62,9 @@ internal sealed record RatingScaling(RatingScale? Own, string? Critic, RatingSca
         if (rating.Value > rating.Best)
         {
             var best = RatingExpression.Plain(rating.Best);
-            return faults.Say(DiagnosticCodes.OffScale, $"the rating {written} is above the scale's best, {best}", $"write at most {best}, or the scale with it: '{RatingExpression.Plain(rating.Value)}/10'") is not null;
+            var wider = rating.Value <= 10 ? 10 : 100;
+            var help = written.Form == RatingForm.Bare && rating.Value <= wider ? $", or the scale with it: '{RatingExpression.Plain(rating.Value)}/{wider}'" : "";
+            return faults.Say(DiagnosticCodes.OffScale, $"the rating {written} is above the scale's best, {best}", $"write at most {best}{help}") is not null;
         }
 
         var step = rating.Kind == RatingKind.Stars ? .5m : rating.Best > 20 ? .5m : .1m;

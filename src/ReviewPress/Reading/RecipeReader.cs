@@ -117,7 +117,7 @@ internal sealed class RecipeReader
         if (_fields.Scalar("language") is not { } scalar) return "";
         if (LanguageTag.Read(scalar.Value) is { } tag) return tag;
         _fields.Add(DiagnosticCodes.BadLanguage, scalar.Offset, $"'{scalar.Value}' isn't a language tag", $"write 'language: {LanguageTag.OfName(scalar.Value) ?? "en-GB"}'");
-        return "";
+        return LanguageTag.OfName(scalar.Value) ?? BookReader.DefaultLanguage;
     }
 
     private FieldReader? Edition()

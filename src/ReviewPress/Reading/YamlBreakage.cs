@@ -20,6 +20,7 @@ internal static partial class YamlBreakage
         return Tab(file, start, end)
             ?? SwallowedText(file, start, offset)
             ?? FirstOf(file, start, end, offset)
+            ?? KeylessLine(file, offset)
             ?? DiagnosticCodes.BrokenYaml.At(file.LocationAt(offset), "this line can't be read as YAML: " + Lowered(parserMessage), "write 'key: value' on each line, with the value in quotation marks where it holds signs");
     }
 
@@ -65,6 +66,13 @@ internal static partial class YamlBreakage
     {
         var line = YamlLine.At(text, from);
         return line.HasKey || text[from] is ' ' or '-' or '#' or '\t' or ']' or '}';
+    }
+
+    private static Diagnostic? KeylessLine(SourceFile file, int offset)
+    {
+        var line = YamlLine.At(file.Text, offset);
+        if (line.HasKey || line.Value.Length == 0 || line.Prefix.Contains('-', StringComparison.Ordinal) || line.Value[0] is '#' or ']' or '}') return null;
+        return DiagnosticCodes.BrokenYaml.At(file.LocationAt(line.ValueOffset), $"'{line.Value}' is neither a key with a value nor an item of a list", "write 'key: value', or - before the items of a list");
     }
 
     /// <summary>The line where the parser gave up, then those before it, the nearest first; then those after it.</summary>

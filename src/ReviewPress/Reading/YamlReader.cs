@@ -39,6 +39,11 @@ internal sealed class YamlReader
         {
             faults.Add(YamlBreakage.Explain(file, start, end, reader.OffsetOf(fault.Start), fault.Message));
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            var last = reader._parser.Current is { } current ? reader.OffsetOf(current.End) : start;         // the scanner stumbles over some broken brackets
+            faults.Add(YamlBreakage.Explain(file, start, end, last, ""));
+        }
         catch (RefusedYamlException)
         {
             // said already

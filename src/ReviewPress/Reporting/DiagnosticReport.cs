@@ -67,8 +67,8 @@ public static class DiagnosticReport
         var count = group.Count == 1 ? "" : $" ({group.Count} times)";
         lines.Add($"{At(first.Location, options)}: {severity} {first.Code}: {first.Message}{count}");
         if (group.Count > 1 && first.Cure is { } cure) AddHelp($"this line in book.yaml cures all {group.Count}: {cure}", lines);
-        else if (first.Help is { } help) AddHelp(first.Cure is { } one ? $"{help}; for all reviews, in book.yaml: {one}" : help, lines);
-        else if (first.Cure is { } only) AddHelp("to pass it over, in book.yaml: " + only, lines);
+        else if (first.Help is { } help) AddHelp(first.Cure is { } one ? $"{help}; or, in book.yaml: {one}" : help, lines);
+        else if (first.Cure is { } only) AddHelp("in book.yaml: " + only, lines);
         foreach (var also in group.Skip(1).Take(PlacesShown - 1)) lines.Add("  also: " + At(also.Location, options));
         if (group.Count > PlacesShown) lines.Add($"  and {group.Count - PlacesShown} more: --verbosity=verbose shows them");
         foreach (var related in group.Count > 1 ? [] : first.Related.Where(r => r.File != first.Location.File).Take(PlacesShown)) lines.Add("  see: " + At(related, options));
