@@ -55,9 +55,17 @@ internal sealed class InlineConverter(Conversion conversion)
             case LinkInline link: AddLink(link, source); break;
             case ShortcodeInline shortcode: AddShortcode(shortcode, source); break;
             case HtmlInline: break;
+            case DelimiterInline delimiter: AddDelimiter(delimiter, source); break;
             case ContainerInline container: AddChildren(container); break;
             default: throw new InvalidOperationException($"An inline of Markdig's that isn't asked for: {inline.GetType().Name}");
         }
+    }
+
+    /// <summary>A sign that opened nothing, with what follows it inside: an unclosed <c>[</c> is text.</summary>
+    private void AddDelimiter(DelimiterInline delimiter, int source)
+    {
+        AddLiteral(delimiter.ToLiteral(), source);
+        AddChildren(delimiter);
     }
 
     private void AddLiteral(ReadOnlySpan<char> text, int source)
