@@ -54,8 +54,8 @@ internal sealed class Composer : IDisposable
             if (!style.Balanced && settings[i].Demerits < settings[best].Demerits) best = i;
         }
 
-        ImmutableArray<ParagraphSetting> kept = [settings[best]];
-        return new(block, width, references, kept, 0)
+        ImmutableArray<ParagraphSetting> kept = [.. style.Balanced ? [settings[best]] : settings.Where(s => IsKept(s, settings[best]))];
+        return new(block, width, references, kept, kept.IndexOf(settings[best]))
         {
             Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],
             FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))],
@@ -97,6 +97,10 @@ internal sealed class Composer : IDisposable
 
         throw new InvalidOperationException("A paragraph without any breaks.");
     }
+
+    /// <summary>The best one, and what is a line longer or shorter and not much worse.</summary>
+    private bool IsKept(ParagraphSetting setting, ParagraphSetting best) =>
+        Math.Abs(setting.Lines - best.Lines) <= 1 && setting.Demerits <= best.Demerits + _costs.Alternative;
 
     private static ImmutableArray<(int, NoteInline)> NotesOf(Hlist list)
     {

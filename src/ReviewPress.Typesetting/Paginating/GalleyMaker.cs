@@ -96,8 +96,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
     {
         var paragraph = composer.Compose(block, width, references.TextsOf(block), targets);
         _faults.AddRange(paragraph.Faults);
-        if (paragraph.Notes.IsEmpty) return new(paragraph, []);
-        return new(paragraph, [.. paragraph.Notes.Select(n => (paragraph.LineOf(paragraph.Best, n.Character), Note(n.Note)))]);
+        return new(paragraph, [.. paragraph.Notes.Select(n => Note(n.Note))]);
     }
 
     private NotePiece Note(NoteInline note) => new(_notes++, note.Place, StackOf(note.Note, geometry.Measure, out _));

@@ -22,23 +22,29 @@ internal sealed record PageCosts
     public double Unlevel { get; init; } = 1e6;
 
     /// <summary>A last page of fewer than <see cref="FewLines"/> lines.</summary>
-    public double NearlyEmpty { get; init; } = 2e4;
+    public double NearlyEmpty { get; init; } = 5e4;
 
     /// <summary>See <see cref="NearlyEmpty"/>.</summary>
     public int FewLines { get; init; } = 4;
 
     /// <summary>A page one line short; two lines short cost four times as much.</summary>
-    public double Short { get; init; } = 2000;
+    public double Short { get; init; } = 20_000;
 
     /// <summary>A figure that isn't at its place.</summary>
-    public double Floated { get; init; } = 1800;
+    public double Floated { get; init; } = 15_000;
 
     /// <summary>A note split over two pages.</summary>
-    public double SplitNote { get; init; } = 1500;
+    public double SplitNote { get; init; } = 3000;
 
     /// <summary>A head with a second grid line above.</summary>
     public double Stretched { get; init; } = 200;
 
+    /// <summary>A paragraph set with a line more or fewer than is best for it, beside its demerits.</summary>
+    public double Altered { get; init; } = 150;
+
+    /// <summary>How many of a paragraph's demerits cost as much as one unit here.</summary>
+    public double DemeritsPerUnit { get; init; } = 20;
+
     /// <summary>How many lines short a page may be while there is another way.</summary>
-    public int MostShort { get; init; } = 4;
+    public int MostShort { get; init; } = 6;
 }

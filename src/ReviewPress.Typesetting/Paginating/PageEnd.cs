@@ -5,8 +5,9 @@ namespace ReviewPress.Typesetting.Paginating;
 /// <param name="Line">How many of its lines, or rows, are already set.</param>
 /// <param name="Note">Number of the note that is carried over, -1 none.</param>
 /// <param name="NoteLine">How many of its lines are already set.</param>
+/// <param name="Setting">Which of the first piece's settings is used, where lines of it are already set; else -1.</param>
 /// <param name="Figure">Index of the figure that waits to be set at this page's head, -1 none.</param>
-internal readonly record struct PageHead(int Piece, int Line, int Note, int NoteLine, int Figure = -1);
+internal readonly record struct PageHead(int Piece, int Line, int Note, int NoteLine, int Setting = -1, int Figure = -1);
 
 /// <summary>What had to be given up.</summary>
 internal enum PageFault

@@ -29,18 +29,18 @@ internal static class PageMaps
     {
         foreach (var part in plan.Parts)
         {
-            if (FirstPlace(part.Piece, part.From, part.To) is var place and not 0) return place;
+            if (FirstPlace(part.Piece, part.Setting, part.From, part.To) is var place and not 0) return place;
         }
 
         return 0;
     }
 
-    private static ulong FirstPlace(Piece piece, int from, int to)
+    private static ulong FirstPlace(Piece piece, int setting, int from, int to)
     {
         switch (piece)
         {
             case ParagraphPiece paragraph:
-                var places = paragraph.Paragraph.FirstPlaces[paragraph.Paragraph.Best];
+                var places = paragraph.Paragraph.FirstPlaces[setting < 0 ? paragraph.Paragraph.Best : setting];
                 for (var line = from; line < Math.Min(to, places.Length); line++)
                 {
                     if (places[line] != 0) return places[line];
@@ -48,10 +48,10 @@ internal static class PageMaps
 
                 return 0;
             case StackPiece stack:
-                return stack.Children.Select(c => FirstPlace(c.Piece, 0, int.MaxValue)).FirstOrDefault(p => p != 0);
+                return stack.Children.Select(c => FirstPlace(c.Piece, -1, 0, int.MaxValue)).FirstOrDefault(p => p != 0);
             case TablePiece table:
-                var rows = table.Rows.Skip(from).Take(to - from).Select(r => FirstPlace(r, 0, int.MaxValue));
-                return (from == 0 ? rows.Prepend(FirstPlace(table.Caption, 0, int.MaxValue)) : rows).FirstOrDefault(p => p != 0);
+                var rows = table.Rows.Skip(from).Take(to - from).Select(r => FirstPlace(r, -1, 0, int.MaxValue));
+                return (from == 0 ? rows.Prepend(FirstPlace(table.Caption, -1, 0, int.MaxValue)) : rows).FirstOrDefault(p => p != 0);
             default:
                 return 0;
         }

@@ -7,8 +7,9 @@ namespace ReviewPress.Typesetting.Paginating;
 /// <param name="From">Its first line or row; 0 for what isn't broken.</param>
 /// <param name="To">The one after its last.</param>
 /// <param name="Top">From the column's top, scaled points.</param>
+/// <param name="Setting">Which of a paragraph's settings is used.</param>
 /// <param name="IsStretchable">A head that may have a second grid line above.</param>
-internal readonly record struct PiecePart(Piece Piece, int From, int To, long Top, bool IsStretchable);
+internal readonly record struct PiecePart(Piece Piece, int From, int To, long Top, int Setting, bool IsStretchable);
 
 /// <summary>Part of a note on a page.</summary>
 /// <param name="Note">Which.</param>

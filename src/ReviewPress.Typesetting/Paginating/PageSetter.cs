@@ -26,7 +26,7 @@ internal sealed class PageSetter(Composer composer, Content content)
         _left = number % 2 == 0 ? _geometry.Inner : _geometry.Outer;
         var top = _geometry.FirstBaseline - _geometry.Grid;
         if (isFirst && section.Place != 0) _marks.Anchors.Add(new(section.Place, top));
-        foreach (var part in plan.Parts) SetPart(part.Piece, part.From, part.To, _left, top + new Length(part.Top));
+        foreach (var part in plan.Parts) SetPart(part.Piece, part.Setting, part.From, part.To, _left, top + new Length(part.Top));
         SetNotes(plan.Notes);
         _furniture.Set(section, number, label, isFirst, _marks);
         return new(number, label, _geometry.Width, _geometry.Height, [.. _marks.Marks], [.. _marks.Links], [.. _marks.Anchors]) { Irregularities = Irregularities(plan) };
@@ -69,17 +69,17 @@ internal sealed class PageSetter(Composer composer, Content content)
         {
             var lines = piece is ParagraphPiece paragraph ? paragraph.Setting.Lines : 1;
             var (first, last) = (Math.Max(from - line, 0), Math.Min(to - line, lines));
-            if (first < last) SetPart(piece, first, last, _left + left, top + pieceTop - origin + (piece is ParagraphPiece p ? p.Leading * first : Length.Zero));
+            if (first < last) SetPart(piece, -1, first, last, _left + left, top + pieceTop - origin + (piece is ParagraphPiece p ? p.Leading * first : Length.Zero));
             line += lines;
         }
     }
 
-    private void SetPart(Piece piece, int from, int to, Length left, Length top)
+    private void SetPart(Piece piece, int setting, int from, int to, Length left, Length top)
     {
         switch (piece)
         {
             case ParagraphPiece paragraph:
-                SetLines(paragraph, from, to, left, top);
+                SetLines(paragraph, setting < 0 ? paragraph.Paragraph.Best : setting, from, to, left, top);
                 break;
             case StackPiece stack:
                 foreach (var (child, childLeft, childTop) in stack.Children) SetWhole(child, left + childLeft, top + childTop);
@@ -93,7 +93,7 @@ internal sealed class PageSetter(Composer composer, Content content)
         }
     }
 
-    private void SetWhole(Piece piece, Length left, Length top) => SetPart(piece, 0, piece switch
+    private void SetWhole(Piece piece, Length left, Length top) => SetPart(piece, -1, 0, piece switch
     {
         ParagraphPiece paragraph => paragraph.Setting.Lines,
         TablePiece table => table.Rows.Length,
@@ -110,12 +110,12 @@ internal sealed class PageSetter(Composer composer, Content content)
         }
     }
 
-    private void SetLines(ParagraphPiece piece, int from, int to, Length left, Length top)
+    private void SetLines(ParagraphPiece piece, int setting, int from, int to, Length left, Length top)
     {
         var block = piece.Paragraph.Block;
         var style = block.Style;
-        var ends = piece.Setting.Ends;
-        AddAnchors(piece, from, to, top);
+        var ends = piece.Paragraph.Settings[setting].Ends;
+        AddAnchors(piece, setting, from, to, top);
         if (from == 0 && !block.Marker.IsEmpty) SetMarker(block, left + style.Left + style.Indent, top + style.Leading);
         var list = composer.Shape(piece.Paragraph);
         for (var line = from; line < to; line++)
@@ -127,11 +127,11 @@ internal sealed class PageSetter(Composer composer, Content content)
         }
     }
 
-    private void AddAnchors(ParagraphPiece piece, int from, int to, Length top)
+    private void AddAnchors(ParagraphPiece piece, int setting, int from, int to, Length top)
     {
         foreach (var (character, place) in piece.Paragraph.Places)
         {
-            var line = piece.Paragraph.LineOf(piece.Paragraph.Best, character);
+            var line = piece.Paragraph.LineOf(setting, character);
             if (line >= from && line < to) _marks.Anchors.Add(new(place, top + piece.Leading * (line - from)));
         }
     }

@@ -25,7 +25,7 @@ internal sealed partial class PageWalker
         if (highest > lowest) return;
         var top = forced ? highest : lowest;
         var white = (top - highest) / _unit;
-        _parts.Add(new(figure, 0, 1, top, false));
+        _parts.Add(new(figure, 0, 1, top, -1, false));
         Offer(at with { Y = top + figure.Height.Scaled, Heads = 0 }, next, fault, forced, costs.Floated + costs.Short * white * white);
         _parts.RemoveAt(_parts.Count - 1);
     }
@@ -40,7 +40,7 @@ internal sealed partial class PageWalker
         var ordinal = _ordinal++;
         if (_wanted >= 0 && ordinal != _wanted) return;
         var end = End(at, next, fault, forced, split, ordinal);
-        end = end with { Cost = end.Cost + extra };
+        end = end with { Cost = end.Cost + at.Extra + extra };
         if (_wanted == ordinal) _plan = Made(end, split);
         else _ends.Add(end);
     }

@@ -13,9 +13,13 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     private readonly List<NotePart> _notes = [];
     private readonly List<PageEnd> _ends = [];
     private PageEffort _effort;
+    private int _mostAltered;
     private int _ordinal;
     private int _wanted;
     private PagePlan? _plan;
+
+    /// <summary>How many paragraphs of a page may have a line more or fewer than is best for them.</summary>
+    public int MostAltered { get => _mostAltered; init => _mostAltered = value; }
 
     /// <summary>The ways to fill a page.</summary>
     /// <param name="head">How it begins.</param>
@@ -53,7 +57,8 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         _notes.Clear();
         _ends.Clear();
         if (carried is not null) _notes.Add(new(carried, head.NoteLine, carried.Ends.Length));
-        var at = new Cursor { Piece = head.Piece, Line = head.Line, IsHead = true, Guard = -1, Figure = -1 };
+        var at = new Cursor { Piece = head.Piece, Line = head.Line, Setting = head.Setting, IsHead = true, Guard = -1, Figure = -1 };
+        if (head.Line == 0) at.Setting = -1;
         if (head.Figure >= 0)
         {
             var figure = galley.Pieces[head.Figure];
@@ -89,9 +94,31 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
                     break;
                 default:
                     if (piece is StackPiece { Floats: true } && at.Figure < 0 && !at.IsHead) TryHere(ref at, piece);
-                    else if (!Place(ref at, piece)) return;
+                    else
+                    {
+                        if (piece is ParagraphPiece { Paragraph.Settings.Length: > 1 } paragraph && at.Line == 0 && at.Altered < _mostAltered) TryAltered(at, paragraph);
+                        if (!Place(ref at, piece)) return;
+                    }
+
                     break;
             }
+        }
+    }
+
+    /// <summary>Goes on with a paragraph's other settings.</summary>
+    private void TryAltered(in Cursor at, ParagraphPiece piece)
+    {
+        var (parts, notes) = (_parts.Count, _notes.Count);
+        var settings = piece.Paragraph.Settings;
+        for (var setting = 0; setting < settings.Length && _plan is null; setting++)
+        {
+            if (setting == piece.Paragraph.Best) continue;
+            var price = costs.Altered + (settings[setting].Demerits - piece.Setting.Demerits) / costs.DemeritsPerUnit;
+            var other = at with { Setting = setting, Altered = at.Altered + 1, Extra = at.Extra + price };
+            if (Place(ref other, piece)) Fill(other);
+            if (_plan is not null) return;
+            _parts.RemoveRange(parts, _parts.Count - parts);
+            _notes.RemoveRange(notes, _notes.Count - notes);
         }
     }
 
@@ -188,7 +215,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     {
         at.Pending = piece.SpaceAfter.Scaled;
         (at.IsHead, at.Hyphen) = (false, false);
-        (at.Piece, at.Line) = (at.Piece + 1, 0);
+        (at.Piece, at.Line, at.Setting) = (at.Piece + 1, 0, -1);
         return true;
     }
 
@@ -204,41 +231,58 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         foreach (var note in piece.Notes) _notes.Add(new(note, 0, note.Ends.Length));
         at.Y = top + piece.Height.Scaled;
         if (!Fits(at)) return false;
-        _parts.Add(new(piece, 0, 1, top, at.IsStretchable));
+        _parts.Add(new(piece, 0, 1, top, -1, at.IsStretchable));
         (at.IsHead, at.Hyphen) = (false, false);
         return true;
     }
 
     private bool PlaceLines(ref Cursor at, ParagraphPiece piece)
     {
-        var (first, count, keep) = (at.Line, piece.Setting.Lines, at.IsHead ? 0 : galley.KeptWithPrevious[at.Piece]);
-        var (index, note) = (_parts.Count, 0);
-        _parts.Add(new(piece, first, first, at.Y, at.IsStretchable));
-        for (var line = first; line < count; line++)
+        if (at.Setting < 0) at.Setting = piece.Paragraph.Best;
+        var ends = piece.Paragraph.Settings[at.Setting].Ends;
+        var keep = at.IsHead ? 0 : galley.KeptWithPrevious[at.Piece];
+        var (index, first) = (_parts.Count, at.Line);
+        _parts.Add(new(piece, first, first, at.Y, at.Setting, at.IsStretchable));
+        for (var line = first; line < ends.Length; line++)
         {
             at.Y += piece.Leading.Scaled;
-            for (; note < piece.LineNotes.Length && piece.LineNotes[note].Line <= line; note++)
-            {
-                if (piece.LineNotes[note].Line == line) _notes.Add(new(piece.LineNotes[note].Note, 0, piece.LineNotes[note].Note.Ends.Length));
-            }
-
+            AddNotes(piece, at.Setting, line);
             if (!Fits(at)) return false;
             _parts[index] = _parts[index] with { To = line + 1 };
-            (at.IsHead, at.Hyphen) = (false, piece.Setting.Ends[line].IsHyphen);
-            if (line + 1 == count) break;
-            if (piece.MayBreakAfter(line + 1, keep)) Offer(at, new(at.Piece, line + 1, -1, 0), PageFault.None);
-            else if (_effort != PageEffort.Strict) Offer(at, new(at.Piece, line + 1, -1, 0), count - line - 1 < piece.Paragraph.Block.Style.Widows ? PageFault.Widow : PageFault.Orphan);
+            (at.IsHead, at.Hyphen) = (false, ends[line].IsHyphen);
+            if (line + 1 < ends.Length) OfferInside(at, piece, line + 1, keep);
             if (_plan is not null) return false;
         }
 
         return Advance(ref at, piece);
     }
 
+    private void AddNotes(ParagraphPiece piece, int setting, int line)
+    {
+        var lines = piece.NoteLines[setting];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] == line) _notes.Add(new(piece.Called[i], 0, piece.Called[i].Ends.Length));
+        }
+    }
+
+    /// <summary>Offers to end the page inside a paragraph.</summary>
+    private void OfferInside(in Cursor at, ParagraphPiece piece, int lines, int keep)
+    {
+        var next = new PageHead(at.Piece, lines, -1, 0, at.Setting);
+        if (piece.MayBreakAfter(at.Setting, lines, keep)) Offer(at, next, PageFault.None);
+        else if (_effort != PageEffort.Strict)
+        {
+            var isWidow = piece.Paragraph.Settings[at.Setting].Lines - lines < piece.Paragraph.Block.Style.Widows;
+            Offer(at, next, isWidow ? PageFault.Widow : PageFault.Orphan);
+        }
+    }
+
     private bool PlaceRows(ref Cursor at, TablePiece table)
     {
         var index = _parts.Count;
         var first = at.Line;
-        _parts.Add(new(table, first, first, at.Y, at.IsStretchable));
+        _parts.Add(new(table, first, first, at.Y, -1, at.IsStretchable));
         at.Y += table.HeadHeight(first).Scaled + table.Foot.Height.Scaled;
         for (var row = first; row < table.Rows.Length; row++)
         {
@@ -273,6 +317,9 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         public bool MustGoOn;          // no end here
         public bool MustEnd;           // nothing but an end here
         public int Figure;             // that waits; -1 none
+        public int Setting;            // of the paragraph under way; -1 its best
+        public int Altered;            // paragraphs with a line more or fewer
+        public double Extra;           // what they cost
         public int Guard;              // the end of a group that is to be broken; -1 none
     }
 }

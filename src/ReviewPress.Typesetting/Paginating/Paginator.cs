@@ -8,24 +8,49 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class Paginator
 {
     private const int MostStates = 2000;
+    private const int MostAlteredEver = 2;
+    private const double MendedFrom = 10_000;   // a page short or a spread not level, a figure off its place
 
     private readonly Galley _galley;
     private readonly PageCosts _costs;
-    private readonly PageWalker _walker;
+    private readonly PageGeometry _geometry;
     private readonly ImmutableArray<NotePiece> _notes;
     private readonly Dictionary<PageHead, List<PageEnd>> _ends = [];
+    private PageWalker _walker;
 
     public Paginator(Galley galley, PageGeometry geometry, PageCosts? costs = null)
     {
         _galley = galley;
         _costs = costs ?? PageCosts.House;
+        _geometry = geometry;
         _walker = new(galley, geometry, _costs);
         _notes = [.. galley.Pieces.SelectMany(p => p.Notes).OrderBy(n => n.Number)];
     }
 
     /// <summary>The section's pages.</summary>
     /// <param name="startsRecto">Whether the first one is a right page.</param>
-    public ImmutableArray<PagePlan> Paginate(bool startsRecto) => Plans(Search(startsRecto));
+    public ImmutableArray<PagePlan> Paginate(bool startsRecto)
+    {
+        var best = Search(startsRecto);
+        while (best.Cost >= MendedFrom && MostAltered < MostAlteredEver)
+        {
+            MostAltered++;
+            best = Search(startsRecto);
+        }
+
+        return Plans(best);
+    }
+
+    /// <summary>How many paragraphs of a page may have a line more or fewer than is best for them: none while pages come out well without.</summary>
+    internal int MostAltered
+    {
+        get => _walker.MostAltered;
+        set
+        {
+            _ends.Clear();
+            _walker = new(_galley, _geometry, _costs) { MostAltered = value };
+        }
+    }
 
     /// <summary>The cheapest way's cost, for tests.</summary>
     internal double Cost(bool startsRecto) => Search(startsRecto).Cost;

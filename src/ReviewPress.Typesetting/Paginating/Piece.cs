@@ -33,23 +33,28 @@ internal abstract record Piece
 }
 
 /// <summary>A paragraph: breaks between lines.</summary>
-/// <param name="Paragraph">Its lines.</param>
-/// <param name="LineNotes">The notes and the line that each is called in.</param>
-internal sealed record ParagraphPiece(ComposedParagraph Paragraph, ImmutableArray<(int Line, NotePiece Note)> LineNotes) : Piece
+/// <param name="Paragraph">Its lines, in one or more settings.</param>
+/// <param name="Called">The notes called in it, in order.</param>
+internal sealed record ParagraphPiece(ComposedParagraph Paragraph, ImmutableArray<NotePiece> Called) : Piece
 {
+    /// <summary>The best setting.</summary>
     public ParagraphSetting Setting => Paragraph.Settings[Paragraph.Best];
+
+    /// <summary>By setting: the line in which each note is called.</summary>
+    public ImmutableArray<ImmutableArray<int>> NoteLines { get; } =
+        [.. Paragraph.Settings.Select((_, setting) => Paragraph.Notes.Select(n => Paragraph.LineOf(setting, n.Character)).ToImmutableArray())];
 
     public Length Leading => Paragraph.Block.Style.Leading;
 
     public override Length Height => Leading * Setting.Lines;
 
-    public override IEnumerable<NotePiece> Notes => LineNotes.Select(n => n.Note);
+    public override IEnumerable<NotePiece> Notes => Called;
 
     /// <summary>Whether a page may end after so many lines.</summary>
-    public bool MayBreakAfter(int lines, int keptLines)
+    public bool MayBreakAfter(int setting, int lines, int keptLines)
     {
         var style = Paragraph.Block.Style;
-        return !style.KeepsTogether && lines >= Math.Max(style.Orphans, keptLines) && Setting.Lines - lines >= style.Widows;
+        return !style.KeepsTogether && lines >= Math.Max(style.Orphans, keptLines) && Paragraph.Settings[setting].Lines - lines >= style.Widows;
     }
 }
 

@@ -25,35 +25,35 @@ internal sealed class PlaceIndex
             var plan = plans[section];
             if (number == 0 && plan.Galley.Section.Place != 0) index._labels.TryAdd(plan.Galley.Section.Place, label);
             var made = plan.From(page - number)[number];
-            foreach (var part in made.Parts) index.Add(part.Piece, part.From, part.To, label);
+            foreach (var part in made.Parts) index.Add(part.Piece, part.Setting, part.From, part.To, label);
             foreach (var (note, from, _) in made.Notes)
             {
                 if (from != 0) continue;
-                foreach (var piece in note.Pieces) index.Add(piece.Piece, 0, int.MaxValue, label);
+                foreach (var piece in note.Pieces) index.Add(piece.Piece, -1, 0, int.MaxValue, label);
             }
         }
 
         return index;
     }
 
-    private void Add(Piece piece, int from, int to, string label)
+    private void Add(Piece piece, int setting, int from, int to, string label)
     {
         switch (piece)
         {
             case ParagraphPiece paragraph:
                 foreach (var (character, place) in paragraph.Paragraph.Places)
                 {
-                    var line = paragraph.Paragraph.LineOf(paragraph.Paragraph.Best, character);
+                    var line = paragraph.Paragraph.LineOf(setting < 0 ? paragraph.Paragraph.Best : setting, character);
                     if (line >= from && line < to) _labels.TryAdd(place, label);
                 }
 
                 break;
             case StackPiece stack:
-                foreach (var child in stack.Children) Add(child.Piece, 0, int.MaxValue, label);
+                foreach (var child in stack.Children) Add(child.Piece, -1, 0, int.MaxValue, label);
                 break;
             case TablePiece table:
-                foreach (var row in table.Rows.Skip(from).Take(to - from)) Add(row, 0, int.MaxValue, label);
-                if (from == 0) Add(table.Caption, 0, int.MaxValue, label);
+                foreach (var row in table.Rows.Skip(from).Take(to - from)) Add(row, -1, 0, int.MaxValue, label);
+                if (from == 0) Add(table.Caption, -1, 0, int.MaxValue, label);
                 break;
         }
     }
