@@ -73,11 +73,9 @@ public static class DiagnosticCodes
 
     // Text
     public static readonly DiagnosticCode BeyondLimit = Error("RP2001", "Markdown is nested or indented deeper than its limit");
-    public static readonly DiagnosticCode MarkdownRefused = Error("RP2002", "Markdown can't be taken apart");
     public static readonly DiagnosticCode HtmlNotUnderstood = Error("RP2010", "HTML that isn't understood");
     public static readonly DiagnosticCode HtmlNotClosed = Error("RP2011", "An HTML tag isn't closed, or closes nothing");
     public static readonly DiagnosticCode Shortcode = Error("RP2012", "A site generator's shortcode would be printed as it stands");
-    public static readonly DiagnosticCode HtmlAttributeLost = Warning("RP2013", "An HTML attribute has no effect");
     public static readonly DiagnosticCode UnknownContainer = Error("RP2020", "A ::: block has no name, or one that isn't known");
     public static readonly DiagnosticCode ContainerNotClosed = Warning("RP2021", "A ::: block isn't closed");
     public static readonly DiagnosticCode UnknownAttribute = Warning("RP2022", "An attribute in braces isn't known here");

@@ -14,6 +14,7 @@ namespace ReviewPress.Reading.Parsing;
 internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels)
 {
     private readonly TableConverter _tables = new(conversion);
+    private readonly HtmlBlockConverter _html = new(conversion);
     private bool _keepLines;
 
     /// <summary>A container's blocks.</summary>
@@ -29,6 +30,7 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
                 made.Add(_tables.Convert(table, caption));
                 i++;
             }
+            else if (blocks[i] is HtmlBlock html) i += AddHtml(html, blocks[(i + 1)..], made);
             else Add(blocks[i], made);
         }
 
@@ -49,7 +51,7 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
             case MarkdigTable table: made.Add(_tables.Convert(table, null)); break;
             case DefinitionList list: foreach (var item in list) made.Add(ConvertDefinition((DefinitionItem)item)); break;
             case CustomContainer container: AddContainer(container, made); break;
-            case HtmlBlock or NoteBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock: break;
+            case NoteBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock: break;
             default: throw new InvalidOperationException($"A block of Markdig's that isn't asked for: {block.GetType().Name}");
         }
     }
@@ -57,9 +59,10 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
     private void AddParagraph(ParagraphBlock paragraph, ImmutableArray<Block>.Builder made)
     {
         var source = conversion.SourceOf(paragraph);
-        if (conversion.Pictures.IsFigure(paragraph) is { } picture)
+        if (PictureReader.FiguresOf(paragraph) is { IsEmpty: false } pictures)
         {
-            if (conversion.Pictures.ReadFigure(picture, source) is { } figure) made.Add(figure);
+            foreach (var picture in pictures)
+                if (conversion.Pictures.ReadFigure(conversion.Pictures.CallOf(picture)) is { } figure) made.Add(figure);
             return;
         }
 
@@ -109,6 +112,37 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
         var terms = ImmutableArray.CreateBuilder<Paragraph>();
         foreach (var term in item.OfType<DefinitionTerm>()) terms.Add(ConvertParagraph(term));
         return new Definition(conversion.SourceOf(item), terms.ToImmutable(), Convert([.. item.Where(b => b is not DefinitionTerm)]));
+    }
+
+    /// <summary>Adds HTML; where it opens an element and no more, with the Markdown up to the HTML that closes it.</summary>
+    /// <returns>How many of the following blocks were taken in.</returns>
+    private int AddHtml(HtmlBlock html, ReadOnlySpan<MarkdigBlock> following, ImmutableArray<Block>.Builder made)
+    {
+        var text = html.Lines.ToString();
+        if (text.StartsWith("<!--", StringComparison.Ordinal) && text.IndexOf("-->", StringComparison.Ordinal) == text.TrimEnd().Length - 3) return 0;
+        var sources = conversion.Align(text, conversion.SourceOf(html), conversion.SourceOf(html) + html.Span.Length);
+        var wrapping = HtmlWrapping.Of(text);
+        if (wrapping.Deepest > NestingLimit.Deepest)
+            conversion.Faults.Add(DiagnosticCodes.BeyondLimit, conversion.SourceOf(html), $"HTML is nested more than {NestingLimit.Deepest} deep", "nest it less");
+        else if (wrapping.IsBalanced) made.AddRange(_html.Convert(text, sources));
+        else if (wrapping is { IsBare: true, Closed.IsEmpty: true } && HtmlWrapping.EndOf(wrapping, following) is { } end)
+        {
+            var inside = Convert(following[..end]);
+            foreach (var (name, at) in wrapping.Open.Reverse()) inside = Wrap(name, sources[at], inside);
+            made.AddRange(inside);
+            return end + 1;
+        }
+        else if (wrapping.Open is [var open, ..]) HtmlFaults.NotClosed(conversion.Faults, sources[open.At], open.Name);
+        else HtmlFaults.ClosesNothing(conversion.Faults, sources[wrapping.Closed[0].At], wrapping.Closed[0].Name);
+        return 0;
+    }
+
+    private ImmutableArray<Block> Wrap(string name, int source, ImmutableArray<Block> inside)
+    {
+        if (name == "blockquote") return [new Quote(source, inside, null)];
+        if (name == "details") return [new Container(source, ContainerKind.Spoiler, inside)];
+        if (name is not ("div" or "section" or "article" or "center" or "aside" or "main")) HtmlFaults.NotUnderstood(conversion.Faults, source, name);
+        return inside;
     }
 
     private void AddContainer(CustomContainer container, ImmutableArray<Block>.Builder made)

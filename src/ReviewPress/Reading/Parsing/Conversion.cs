@@ -18,7 +18,7 @@ internal sealed class Conversion
     {
         (_text, Base, NextLeaf, Faults) = (file.Text, start, firstLeaf, new FaultList(file));
         Links = new LinkReader(Faults);
-        Pictures = new PictureReader(file, context, Faults, this);
+        Pictures = new PictureReader(file, context, this);
         Inlines = new InlineConverter(this);
     }
 
@@ -42,6 +42,9 @@ internal sealed class Conversion
 
     /// <summary>A block's beginning in the file's text.</summary>
     public int SourceOf(MarkdownObject node) => Base + Math.Max(0, node.Span.Start);
+
+    /// <summary>The beginning of a span in the file's text.</summary>
+    public int SourceOf(SourceSpan span) => Base + Math.Max(0, span.Start);
 
     /// <summary>The source of something.</summary>
     public ReadOnlySpan<char> Slice(SourceSpan span)

@@ -12,7 +12,9 @@ namespace ReviewPress.Reading.Parsing;
 internal sealed class InlineConverter(Conversion conversion)
 {
     private readonly LeafBuilder _leaf = new(conversion.Pieces);
-    private readonly LinkReader _links = new(conversion.Faults);
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal), _refused = new(StringComparer.Ordinal);
+    private bool _keepLines;
+    private int _skip, _htmlDepth;
 
     /// <summary>A leaf's inlines, numbered as the next leaf.</summary>
     /// <param name="first">Its first inline; null: none.</param>
@@ -22,18 +24,78 @@ internal sealed class InlineConverter(Conversion conversion)
     {
         var leaf = conversion.NextLeaf++;
         _leaf.Begin(leaf);
-        _keepLines = keepLines;
-        _skip = skip;
+        (_keepLines, _skip, _htmlDepth) = (keepLines, skip, 0);
+        _unclosed.Clear();
+        _refused.Clear();
         if (container is not null) AddChildren(container);
         return (leaf, _leaf.End());
     }
 
-    private bool _keepLines;
-    private int _skip;
-
     private void AddChildren(ContainerInline container)
     {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Add(inline);
+        AddSiblings(container.FirstChild, null);
+    }
+
+    private void AddSiblings(Markdig.Syntax.Inlines.Inline? first, Markdig.Syntax.Inlines.Inline? end)
+    {
+        for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline html) inline = AddHtml(html, end);
+            else Add(inline);
+        }
+    }
+
+    /// <summary>Adds an element with its content, which are the following siblings up to its end.</summary>
+    /// <returns>What was added last.</returns>
+    private HtmlInline AddHtml(HtmlInline html, Markdig.Syntax.Inlines.Inline? end)
+    {
+        var source = conversion.SourceOf(html);
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return html;
+        var tag = HtmlTag.Parse(html.Tag);
+        if (tag is { IsClosing: true } && _refused.Contains(tag.Name)) return html;
+        if (tag is { IsClosing: true }) HtmlFaults.ClosesNothing(conversion.Faults, source, tag.Name);
+        else if (tag is { Name: "br" }) _leaf.AddLineBreak(source);
+        else if (tag is { Name: "img" }) AddPicture(HtmlBlockConverter.CallOf(tag, source));
+        else if (tag is { IsVoid: false, IsInline: true }) return AddElement(html, tag, end) ?? html;
+        else if (tag is not { Name: "wbr" })
+        {
+            HtmlFaults.NotUnderstood(conversion.Faults, source, tag?.Name ?? html.Tag.Trim('<', '>'));
+            _refused.Add(tag?.Name ?? "");
+        }
+
+        return html;
+    }
+
+    private HtmlInline? AddElement(HtmlInline html, HtmlTag tag, Markdig.Syntax.Inlines.Inline? end)
+    {
+        var close = _htmlDepth > NestingLimit.Deepest ? null : ClosingTag(html, tag.Name, end);
+        if (close is null)
+        {
+            HtmlFaults.NotClosed(conversion.Faults, conversion.SourceOf(html), tag.Name);
+            _refused.Add(tag.Name);
+            return null;
+        }
+
+        _htmlDepth++;
+        HtmlSpan.Add(_leaf, conversion, tag, conversion.SourceOf(html), () => conversion.SourceOf(close), () => AddSiblings(html.NextSibling, close));
+        _htmlDepth--;
+        return close;
+    }
+
+    /// <summary>The tag that ends an element; null where there is none, which is looked for only once a leaf and name.</summary>
+    private HtmlInline? ClosingTag(HtmlInline html, string name, Markdig.Syntax.Inlines.Inline? end)
+    {
+        if (_unclosed.Contains(name)) return null;
+        var depth = 1;
+        for (var inline = html.NextSibling; inline is not null && inline != end; inline = inline.NextSibling)
+        {
+            if (inline is not HtmlInline other || HtmlTag.Parse(other.Tag) is not { } tag || tag.Name != name) continue;
+            depth += tag.IsClosing ? -1 : 1;
+            if (depth == 0) return other;
+        }
+
+        _unclosed.Add(name);
+        return null;
     }
 
     private void Add(Markdig.Syntax.Inlines.Inline inline)
@@ -54,7 +116,6 @@ internal sealed class InlineConverter(Conversion conversion)
             case AutolinkInline autolink: AddAutolink(autolink, source); break;
             case LinkInline link: AddLink(link, source); break;
             case ShortcodeInline shortcode: AddShortcode(shortcode, source); break;
-            case HtmlInline: break;
             case DelimiterInline delimiter: AddDelimiter(delimiter, source); break;
             case ContainerInline container: AddChildren(container); break;
             default: throw new InvalidOperationException($"An inline of Markdig's that isn't asked for: {inline.GetType().Name}");
@@ -159,7 +220,7 @@ internal sealed class InlineConverter(Conversion conversion)
     private void AddAutolink(AutolinkInline autolink, int source)
     {
         var address = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
-        if (_links.Check(address, source) is not { } usable) { _leaf.AddAsTyped(autolink.Url, source + 1); return; }
+        if (conversion.Links.Check(address, source) is not { } usable) { _leaf.AddAsTyped(autolink.Url, source + 1); return; }
         _leaf.Open();
         _leaf.AddAsTyped(autolink.Url, source + 1);
         _leaf.Close(children => new Link(usable, children));
@@ -167,7 +228,7 @@ internal sealed class InlineConverter(Conversion conversion)
 
     private void AddLink(LinkInline link, int source)
     {
-        if (link.IsImage) { AddPicture(link, source); return; }
+        if (link.IsImage) { AddPicture(conversion.Pictures.CallOf(link)); return; }
         if (link.IsAutoLink)
         {
             _leaf.Open();
@@ -176,7 +237,7 @@ internal sealed class InlineConverter(Conversion conversion)
             return;
         }
 
-        var target = _links.Follow(link.Url ?? "", source);
+        var target = conversion.Links.Follow(link.Url ?? "", source);
         if (link.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null } && target is not LinkTarget.Review)
             conversion.Faults.Add(DiagnosticCodes.LinkWithoutWords, source, $"the link to {link.Url} has no words", "write [words](address), or <address>");
         _leaf.Open();
@@ -190,9 +251,9 @@ internal sealed class InlineConverter(Conversion conversion)
         });
     }
 
-    private void AddPicture(LinkInline link, int source)
+    private void AddPicture(PictureCall call)
     {
-        if (conversion.Pictures.Read(link, source) is { } picture) _leaf.AddObject(offset => new InlinePicture(picture.Path, picture.Alternate, offset));
+        if (conversion.Pictures.ReadInline(call, 0) is { } picture) _leaf.AddObject(offset => picture with { Offset = offset });
     }
 
     private void AddShortcode(ShortcodeInline shortcode, int source)

@@ -18,7 +18,8 @@ public static class MarkdownReader
     public static MarkdownBody Read(SourceFile file, int bodyOffset, MarkdownContext context)
     {
         var conversion = new Conversion(file, bodyOffset, context.FirstLeaf, context);
-        var document = Parse(file.Text[bodyOffset..]);
+        if (Parse(file.Text, bodyOffset, conversion) is not { } document)
+            return new MarkdownBody([], [], new PieceTable(file, []), context.FirstLeaf, null, -1, conversion.Faults.ToImmutable());
         foreach (var note in document.OfType<NoteBlock>()) Define(note, conversion);
         var (title, heading) = TakeTitle(document, conversion, context);
         var blocks = new BlockConverter(conversion, new HeadingLevels(document.Descendants<HeadingBlock>()));
@@ -40,7 +41,20 @@ public static class MarkdownReader
         return new MarkdownLine(new Leaf(leaf, inlines), conversion.Pieces.ToImmutable(), conversion.Faults.ToImmutable());
     }
 
-    private static MarkdownDocument Parse(string text) => Markdown.Parse(text, Grammar.Body);
+    private static MarkdownDocument? Parse(string text, int start, Conversion conversion)
+    {
+        if (!NestingLimit.Allows(text, start, conversion.Faults)) return null;
+        try
+        {
+            var document = Markdown.Parse(text[start..], Grammar.Body);
+            return NestingLimit.Allows(document, conversion) ? document : null;
+        }
+        catch (ArgumentException)                                                   // Markdig's own limit of nesting
+        {
+            conversion.Faults.Add(DiagnosticCodes.BeyondLimit, start, $"lists, quotes or ::: blocks are nested more than {NestingLimit.Deepest} deep", "nest them less");
+            return null;
+        }
+    }
 
     private static void Define(NoteBlock note, Conversion conversion)
     {
