@@ -73,14 +73,26 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
 
     private Paragraph ConvertParagraph(LeafBlock paragraph, int skip = 0)
     {
+        NoteStrayAttributes(paragraph);
         var (leaf, inlines) = conversion.Inlines.Convert(paragraph.Inline, _keepLines, skip);
         return new Paragraph(conversion.SourceOf(paragraph), leaf, inlines);
     }
 
     private Heading ConvertHeading(HeadingBlock heading)
     {
+        NoteStrayAttributes(heading);
         var (leaf, inlines) = conversion.Inlines.Convert(heading.Inline);
         return new Heading(conversion.SourceOf(heading), leaf, levels[heading.Level], inlines);
+    }
+
+    /// <summary>Attributes of other dialects, <c>{.pull}</c> or <c>{: #id}</c> at a block's end, would print.</summary>
+    private void NoteStrayAttributes(LeafBlock block)
+    {
+        var text = conversion.Slice(block.Span).TrimEnd();
+        if (!text.EndsWith('}') || text.LastIndexOf('{') is not (>= 0 and var start)) return;
+        var isOther = text[(start + 1)..] is [':', ..] || AttributeList.Parse(text, start, out _) is { Entries: [{ Key: "." or "#" }, ..] };
+        if (isOther && (start == 0 || char.IsWhiteSpace(text[start - 1])))
+            conversion.Faults.Add(DiagnosticCodes.StrayAttributes, conversion.SourceOf(block) + start, $"{text[start..]} belongs to nothing and is printed as it stands", "take it out; for a block write ::: pull … :::, for words [words]{lang=fr}");
     }
 
     private Quote ConvertQuote(QuoteBlock quote)

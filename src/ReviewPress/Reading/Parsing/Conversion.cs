@@ -16,7 +16,7 @@ internal sealed class Conversion
 
     public Conversion(SourceFile file, int start, int firstLeaf, MarkdownContext? context)
     {
-        (_text, Base, NextLeaf, Faults) = (file.Text, start, firstLeaf, new FaultList(file));
+        (_text, Base, NextLeaf, Faults) = (file.Text, start, firstLeaf, new MarkdownFaults(file));
         Links = new LinkReader(Faults);
         Pictures = new PictureReader(file, context, this);
         Inlines = new InlineConverter(this);
@@ -30,7 +30,7 @@ internal sealed class Conversion
 
     public ImmutableArray<Piece>.Builder Pieces { get; } = ImmutableArray.CreateBuilder<Piece>();
 
-    public FaultList Faults { get; }
+    public MarkdownFaults Faults { get; }
 
     public NoteRegister Notes { get; } = new();
 

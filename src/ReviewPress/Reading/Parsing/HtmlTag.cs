@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ReviewPress.Manuscripts;
 using ReviewPress.Reviews;
 
 namespace ReviewPress.Reading.Parsing;
@@ -23,7 +24,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, ImmutableArray<KeyVa
     private bool IsPlain => Name is "span" or "small" or "abbr" or "mark" or "ins" or "bdi" or "time" or "kbd" or "samp" or "tt" or "code" or "big" or "nobr" or "wbr";
 
     /// <summary>The language it names; null where it names none, or no tag of a language.</summary>
-    public string? Language => this["lang"] is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+    public string? Language => this["lang"] is { } tag ? LanguageTag.Read(tag) : null;
 
     /// <summary>An attribute's value, or null.</summary>
     public string? this[string name] => Attributes.FirstOrDefault(a => a.Key == name).Value;

@@ -103,7 +103,7 @@ internal sealed class InlineConverter(Conversion conversion)
         var source = conversion.Base + inline.Span.Start;
         switch (inline)
         {
-            case LiteralInline literal: AddLiteral(literal.Content.AsSpan(), source); break;
+            case LiteralInline literal: AddLiteral(literal.Content.AsSpan(), literal.Span); break;
             case EscapedInline escaped: AddEscaped(escaped.Character, source + 1); break;
             case HtmlEntityInline entity: AddEntity(entity.Transcoded.AsSpan(), source); break;
             case CodeInline code: AddCode(code, source); break;
@@ -116,21 +116,24 @@ internal sealed class InlineConverter(Conversion conversion)
             case AutolinkInline autolink: AddAutolink(autolink, source); break;
             case LinkInline link: AddLink(link, source); break;
             case ShortcodeInline shortcode: AddShortcode(shortcode, source); break;
-            case DelimiterInline delimiter: AddDelimiter(delimiter, source); break;
+            case DelimiterInline delimiter: AddDelimiter(delimiter); break;
             case ContainerInline container: AddChildren(container); break;
             default: throw new InvalidOperationException($"An inline of Markdig's that isn't asked for: {inline.GetType().Name}");
         }
     }
 
     /// <summary>A sign that opened nothing, with what follows it inside: an unclosed <c>[</c> is text.</summary>
-    private void AddDelimiter(DelimiterInline delimiter, int source)
+    private void AddDelimiter(DelimiterInline delimiter)
     {
-        AddLiteral(delimiter.ToLiteral(), source);
+        AddLiteral(delimiter.ToLiteral(), delimiter.Span);
         AddChildren(delimiter);
     }
 
-    private void AddLiteral(ReadOnlySpan<char> text, int source)
+    /// <summary>A cell's text is trimmed, its span isn't.</summary>
+    private void AddLiteral(ReadOnlySpan<char> text, SourceSpan span)
     {
+        var source = conversion.SourceOf(span);
+        if (!conversion.IsAt(text, source)) source += Math.Max(0, conversion.Slice(span).IndexOf(text, StringComparison.Ordinal));
         var skipped = Math.Min(_skip, text.Length);
         _skip -= skipped;
         text = text[skipped..];
@@ -148,6 +151,7 @@ internal sealed class InlineConverter(Conversion conversion)
     private void AddEntity(ReadOnlySpan<char> text, int source)
     {
         if (text is "\n" or "\t" or " ") _leaf.AddSpace(source);
+        else if (text.Length == 1 && char.IsControl(text[0])) conversion.Faults.Add(DiagnosticCodes.ControlCharacter, source, $"&#{(int)text[0]}; is a control character", "take it out");
         else _leaf.AddInsteadOf(text, source);
     }
 
@@ -179,7 +183,7 @@ internal sealed class InlineConverter(Conversion conversion)
         {
             switch (entry.Key, entry.Value)
             {
-                case ("lang", var tag) when LanguageTag.IsWellFormed(tag): language = tag; break;
+                case ("lang", var tag) when LanguageTag.Read(tag) is { } read: language = read; break;
                 case ("lang", var tag): conversion.Faults.Add(DiagnosticCodes.BadLanguage, source, $"'{tag}' isn't a language tag", "write lang=fr, lang=de, lang=pt-BR"); break;
                 case (".", "smallcaps" or "small-caps" or "sc"): kind = SpanKind.SmallCapitals; break;
                 case (".", "spoiler"): kind = SpanKind.Spoiler; break;

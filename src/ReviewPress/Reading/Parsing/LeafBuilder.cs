@@ -166,16 +166,19 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
         _asTyped = false;
     }
 
-    /// <summary>The pieces of a text that became shorter: exact up to the first difference, one piece for the rest.</summary>
+    /// <summary>The pieces of a text that became shorter: exact before the first difference and after the last.</summary>
     private void Recompose(ref string text, string composed)
     {
-        var same = text.AsSpan().CommonPrefixLength(composed);
-        var at = new PieceTable(new SourceFile("", ""), pieces.ToImmutable()).SourceOffset(_leaf, _textStart + same);
-        while (pieces.Count > 0 && pieces[^1].Leaf == _leaf && pieces[^1].Offset >= _textStart + same) pieces.RemoveAt(pieces.Count - 1);
-        if (pieces.Count > 0 && pieces[^1].Leaf == _leaf && pieces[^1].Length > 0)
-            pieces[^1] = pieces[^1] with { Length = Math.Min(pieces[^1].Length, _textStart + same - pieces[^1].Offset) };
-        pieces.Add(new Piece(_leaf, _textStart + same, at, 0));
-        _offset = _textStart + composed.Length;
+        var table = new PieceTable(new SourceFile("", ""), pieces.ToImmutable());
+        var first = text.AsSpan().CommonPrefixLength(composed);
+        var last = composed.Length;
+        while (last > first && composed[last - 1] == text[last - 1 + text.Length - composed.Length]) last--;
+        var sources = new int[composed.Length];
+        for (var i = first; i < composed.Length; i++) sources[i] = table.SourceOffset(_leaf, _textStart + (i < last ? first : i + text.Length - composed.Length));
+        while (pieces.Count > 0 && pieces[^1].Leaf == _leaf && pieces[^1].Offset >= _textStart + first) pieces.RemoveAt(pieces.Count - 1);
+        if (pieces.Count > 0 && pieces[^1].Leaf == _leaf) pieces[^1] = pieces[^1] with { Length = Math.Min(pieces[^1].Length, _textStart + first - pieces[^1].Offset) };
+        _offset = _textStart + first;
+        for (var i = first; i < composed.Length; i++) AddPiece(1, sources[i], i < last ? 0 : 1);
         text = composed;
     }
 }

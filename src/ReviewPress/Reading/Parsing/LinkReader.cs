@@ -13,7 +13,7 @@ internal abstract record LinkTarget
 }
 
 /// <summary>Reads the addresses of links: http, https and mailto lead out, a Markdown file is another review, the rest is dead in a book.</summary>
-internal sealed class LinkReader(FaultList faults)
+internal sealed class LinkReader(MarkdownFaults faults)
 {
     /// <summary>Where an address leads; null with a fault where it leads nowhere.</summary>
     /// <param name="address">As the author gave it, unescaped.</param>

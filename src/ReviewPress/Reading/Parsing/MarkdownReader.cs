@@ -37,7 +37,9 @@ public static class MarkdownReader
     {
         var conversion = new Conversion(file, source, leaf, null);
         var inlines = ImmutableArray<Reviews.Inline>.Empty;
-        conversion.ParseLine(text, source, line => inlines = conversion.Inlines.Convert(line).Inlines);
+        conversion.ParseLine(text.Replace('\n', ' '), source, line => inlines = conversion.Inlines.Convert(line).Inlines);
+        if (TitleWords.HoldsOnlyWords(ref inlines)) return new MarkdownLine(new Leaf(leaf, inlines), conversion.Pieces.ToImmutable(), conversion.Faults.ToImmutable());
+        conversion.Faults.Add(DiagnosticCodes.NotInTitle, source, "a headline or dek holds text and emphasis only; notes, links and pictures were left out", "put them into the text");
         return new MarkdownLine(new Leaf(leaf, inlines), conversion.Pieces.ToImmutable(), conversion.Faults.ToImmutable());
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReviewPress.Diagnostics;
@@ -14,24 +15,59 @@ internal static class NestingLimit
     /// <summary>Columns before a line's first character.</summary>
     public const int WidestIndentation = 400;
 
+    /// <summary>Marks of emphasis, links, code and HTML between two blank lines: what Markdig does with them grows with their square.</summary>
+    public const int MostMarks = 5_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[~<`");
+
     /// <summary>Whether a text's lines can be given to Markdig; a fault where not.</summary>
     /// <param name="text">The file's.</param>
     /// <param name="start">Where the body begins.</param>
     /// <param name="faults">Where the fault goes.</param>
-    public static bool Allows(string text, int start, FaultList faults)
+    public static bool Allows(string text, int start, MarkdownFaults faults)
     {
+        var (containers, marks) = (0, 0);
         for (var line = start; line < text.Length;)
         {
             var end = text.IndexOf('\n', line);
             if (end < 0) end = text.Length;
-            var (marks, columns) = Beginning(text.AsSpan(line, end - line));
-            if (columns > WidestIndentation) faults.Add(DiagnosticCodes.BeyondLimit, line, $"a line is indented {columns} columns; the limit is {WidestIndentation}", "indent it less");
-            else if (marks > Deepest) faults.Add(DiagnosticCodes.BeyondLimit, line, $"quotes and lists are nested {marks} deep; the limit is {Deepest}", "nest them less");
-            if (columns > WidestIndentation || marks > Deepest) return false;
+            var words = text.AsSpan(line, end - line);
+            var (depth, columns, first) = Beginning(words);
+            containers += Containers(words[first..]);
+            marks = words.IsWhiteSpace() ? 0 : marks + MarksIn(words);
+            var fault = columns > WidestIndentation ? ($"a line is indented {columns} columns; the limit is {WidestIndentation}", "indent it less")
+                : depth > Deepest ? ($"quotes and lists are nested {depth} deep; the limit is {Deepest}", "nest them less")
+                : containers > Deepest ? ($"::: blocks are nested more than {Deepest} deep", "close them with ::: on a line of its own")
+                : marks > MostMarks ? ($"a paragraph holds more than {MostMarks} marks like * and [", "divide it by blank lines")
+                : default((string Message, string Help)?);
+            if (fault is { } found)
+            {
+                faults.Add(DiagnosticCodes.BeyondLimit, line, found.Message, found.Help);
+                return false;
+            }
+
             line = end + 1;
         }
 
         return true;
+    }
+
+    private static int Containers(ReadOnlySpan<char> line)
+    {
+        if (!line.StartsWith(":::", StringComparison.Ordinal)) return 0;
+        return line.Trim(": \t").IsEmpty ? -1 : 1;
+    }
+
+    private static int MarksIn(ReadOnlySpan<char> line)
+    {
+        var marks = 0;
+        for (var at = line.IndexOfAny(Marks); at >= 0; at = line.IndexOfAny(Marks))
+        {
+            marks++;
+            line = line[(at + 1)..];
+        }
+
+        return marks;
     }
 
     /// <summary>Whether a tree can be descended; a fault where not.</summary>
@@ -55,8 +91,8 @@ internal static class NestingLimit
         return true;
     }
 
-    /// <summary>How many marks of quotes and lists a line begins with, and how many columns its white space takes.</summary>
-    private static (int Marks, int Columns) Beginning(ReadOnlySpan<char> line)
+    /// <summary>How many marks of quotes and lists a line begins with, how many columns the white space among them takes, and where its words begin.</summary>
+    private static (int Depth, int Columns, int Words) Beginning(ReadOnlySpan<char> line)
     {
         var (marks, columns, at) = (0, 0, 0);
         for (; at < line.Length; at++)
@@ -68,6 +104,6 @@ internal static class NestingLimit
             else break;
         }
 
-        return at == line.Length && !line.Contains('>') ? (0, Math.Min(columns, 0)) : (marks, columns);   // blank, or a thematic break
+        return at == line.Length && !line.Contains('>') ? (0, 0, at) : (marks, columns, at);   // blank, or a thematic break
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReviewPress.Reviews;
 
 namespace ReviewPress.Reading.Parsing;
 
@@ -19,6 +21,24 @@ internal static class TitleWords
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Whether inlines are text and emphasis; where not, they are made so.</summary>
+    public static bool HoldsOnlyWords(ref ImmutableArray<Reviews.Inline> inlines)
+    {
+        var (kept, only) = (ImmutableArray.CreateBuilder<Reviews.Inline>(), true);
+        foreach (var inline in inlines)
+        {
+            var children = inline switch { Span span => span.Children, Link link => link.Children, CrossReference reference => reference.Children, _ => [] };
+            var isPlain = HoldsOnlyWords(ref children);
+            only &= isPlain && inline is Text or CodeText or LineBreak or Span;
+            if (inline is Span kind) kept.Add(isPlain ? kind : kind with { Children = children });
+            else if (inline is Text or CodeText or LineBreak) kept.Add(inline);
+            else kept.AddRange(children);
+        }
+
+        if (!only) inlines = kept.ToImmutable();
+        return only;
     }
 
     /// <summary>Whether two titles are one.</summary>

@@ -5,7 +5,7 @@ using ReviewPress.Manuscripts;
 namespace ReviewPress.Reading.Parsing;
 
 /// <summary>The faults found in one file so far.</summary>
-internal sealed class FaultList(SourceFile file)
+internal sealed class MarkdownFaults(SourceFile file)
 {
     private readonly List<(int Source, Diagnostic Fault)> _faults = [];
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReviewPress.Reading;
+namespace ReviewPress.Manuscripts;
 
 /// <summary>Language tags (BCP 47): language, script, region.</summary>
 internal static partial class LanguageTag

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ReviewPress.Reviews;
+
+namespace ReviewPress.Punctuating;
+
+/// <summary>Punctuates what front matter says in words. Sort titles, tags and titles in their own language stay: nobody said which that is.</summary>
+internal static class FactPunctuator
+{
+    public static ReviewFacts Punctuate(ReviewFacts facts, LeafPunctuator leaves) => facts with
+    {
+        Headline = facts.Headline is { } headline ? headline with { Inlines = leaves.Punctuate(headline.Number, headline.Inlines) } : null,
+        Dek = facts.Dek is { } dek ? dek with { Inlines = leaves.Punctuate(dek.Number, dek.Inlines) } : null,
+        Work = facts.Work is { } work ? Punctuate(work, leaves) : null,
+        Reviewers = Punctuate(facts.Reviewers, leaves),
+        Seen = facts.Seen is { How: { } how } seen ? seen with { How = leaves.Punctuate(how) } : facts.Seen,
+        Warnings = Punctuate(facts.Warnings, leaves),
+        FirstPublished = facts.FirstPublished is { } first ? leaves.Punctuate(first) : null,
+    };
+
+    private static Work Punctuate(Work work, LeafPunctuator leaves) => work with
+    {
+        Title = leaves.Punctuate(work.Title),
+        Series = work.Series is { } series ? series with { Name = leaves.Punctuate(series.Name) } : null,
+        Credits = [.. work.Credits.Select(c => c with { Names = Punctuate(c.Names, leaves) })],
+    };
+
+    private static ImmutableArray<string> Punctuate(ImmutableArray<string> lines, LeafPunctuator leaves) => [.. lines.Select(leaves.Punctuate)];
+}

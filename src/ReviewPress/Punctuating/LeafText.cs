@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using ReviewPress.Reviews;
+
+namespace ReviewPress.Punctuating;
+
+/// <summary>A leaf's whole text while it is punctuated: emphasis, links and notes don't interrupt it, a picture or a reference without words counts as one letter.
+/// A character may be replaced by another, which later passes see, or by a string of any length, of which they see the first character.</summary>
+internal sealed class LeafText
+{
+    /// <summary>What stands where a picture or a reference does.</summary>
+    private const char Object = '\uFFFC';
+
+    private readonly List<char> _text = [];
+    private readonly List<bool> _isFixed = [];
+    private readonly List<Custom> _customs = [];
+    private readonly List<int> _objects = [];
+    private readonly SortedDictionary<int, string> _replaced = [];
+
+    /// <summary>How many characters there are, objects counted.</summary>
+    public int Length => _text.Count;
+
+    /// <summary>Whether anything was altered since <see cref="Take"/>.</summary>
+    public bool IsAltered { get; private set; }
+
+    /// <summary>By offset in the leaf's text: what stands in place of one character, where that isn't one character.</summary>
+    public IReadOnlyDictionary<int, string> Replaced => _replaced;
+
+    /// <summary>A character; NUL before the beginning and after the end.</summary>
+    public char this[int index] => index >= 0 && index < _text.Count ? _text[index] : '\0';
+
+    /// <summary>A character that may be altered: NUL where it may not.</summary>
+    public char Free(int index) => index >= 0 && index < _text.Count && !_isFixed[index] ? _text[index] : '\0';
+
+    /// <summary>The custom of a character's language.</summary>
+    public Custom CustomAt(int index) => _customs[Math.Clamp(index, 0, _customs.Count - 1)];
+
+    /// <summary>Takes a leaf's text.</summary>
+    public void Take(ImmutableArray<Inline> inlines, Custom custom)
+    {
+        _text.Clear();
+        _isFixed.Clear();
+        _customs.Clear();
+        _objects.Clear();
+        _replaced.Clear();
+        IsAltered = false;
+        Add(inlines, custom);
+    }
+
+    /// <summary>Puts one character in place of another.</summary>
+    public void Replace(int index, char with)
+    {
+        if (_text[index] == with) return;
+        _text[index] = with;
+        IsAltered = true;
+    }
+
+    /// <summary>Puts a string, not of spaces only, in place of characters; they are read as its first sign from now on.</summary>
+    public void Replace(int index, int length, string with)
+    {
+        if (length == 1 && with.Length == 1)
+        {
+            Replace(index, with[0]);
+            return;
+        }
+
+        IsAltered = true;
+        for (var i = 0; i < length; i++)
+        {
+            _replaced[OffsetOf(index + i)] = i == 0 ? with : "";
+            _isFixed[index + i] = true;
+            _text[index + i] = with.AsSpan().Trim("\u00a0\u202f")[0];
+        }
+    }
+
+    /// <summary>The character at an offset of the leaf's text, as it is now.</summary>
+    /// <param name="offset">In the leaf's text.</param>
+    public char AtOffset(int offset)
+    {
+        var index = offset;
+        foreach (var at in _objects)
+        {
+            if (at > index) break;
+            index++;
+        }
+
+        return _text[index];
+    }
+
+    private int OffsetOf(int index)
+    {
+        var before = _objects.BinarySearch(index);
+        return index - (before < 0 ? ~before : before);
+    }
+
+    private void Add(ImmutableArray<Inline> inlines, Custom custom)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text text: Add(text.Value, custom, text.AsTyped); break;
+                case CodeText code: Add(code.Value, custom, true); break;
+                case LineBreak: Add("\n", custom, true); break;
+                case Span span: Add(span.Children, span.Language is { } tag ? Customs.For(tag) : custom); break;
+                case Link link: Add(link.Children, custom); break;
+                case CrossReference { Children.IsEmpty: false } reference: Add(reference.Children, custom); break;
+                case CrossReference or InlinePicture:
+                    _objects.Add(_text.Count);
+                    Add(Object.ToString(), custom, true);
+                    break;
+            }
+        }
+    }
+
+    private void Add(string text, Custom custom, bool isFixed)
+    {
+        _text.AddRange(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            _isFixed.Add(isFixed);
+            _customs.Add(custom);
+        }
+    }
+}
