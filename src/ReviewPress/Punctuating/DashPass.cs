@@ -1,15 +1,19 @@
+using System.Buffers;
+
 namespace ReviewPress.Punctuating;
 
 /// <summary><c>--</c> and <c>---</c> become dashes, a hyphen between spaces the language's; <c>...</c> becomes an ellipsis. A dash never begins a line, except that of a dialogue, which never ends one.</summary>
 internal sealed class DashPass(LeafText text)
 {
+    private static readonly SearchValues<char> Dots = SearchValues.Create("-.–—");
+
     /// <summary>Punctuates the text as it stands.</summary>
     public void Run()
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.Next(0, Dots); i < text.Length; i = text.Next(i + 1, Dots))
         {
             var sign = text.Free(i);
-            if (sign is not ('-' or '.' or Signs.En or Signs.Em)) continue;
+            if (sign == '\0') continue;
             var length = 1;
             while (text.Free(i + length) == sign) length++;
             if (sign == '-' && length <= 3) Hyphens(i, length);

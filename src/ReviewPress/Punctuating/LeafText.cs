@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReviewPress.Reviews;
 
@@ -10,14 +11,14 @@ internal sealed class LeafText
     /// <summary>What stands where a picture or a reference does.</summary>
     private const char Object = '\uFFFC';
 
-    private readonly List<char> _text = [];
-    private readonly List<bool> _isFixed = [];
-    private readonly List<Custom> _customs = [];
+    private readonly List<(int Start, Custom Custom)> _customs = [];
     private readonly List<int> _objects = [];
     private readonly SortedDictionary<int, string> _replaced = [];
+    private char[] _text = new char[4096];
+    private bool[] _isFixed = new bool[4096];
 
     /// <summary>How many characters there are, objects counted.</summary>
-    public int Length => _text.Count;
+    public int Length { get; private set; }
 
     /// <summary>Whether anything was altered since <see cref="Take"/>.</summary>
     public bool IsAltered { get; private set; }
@@ -26,20 +27,32 @@ internal sealed class LeafText
     public IReadOnlyDictionary<int, string> Replaced => _replaced;
 
     /// <summary>A character; NUL before the beginning and after the end.</summary>
-    public char this[int index] => index >= 0 && index < _text.Count ? _text[index] : '\0';
+    public char this[int index] => (uint)index < (uint)Length ? _text[index] : '\0';
 
     /// <summary>A character that may be altered: NUL where it may not.</summary>
-    public char Free(int index) => index >= 0 && index < _text.Count && !_isFixed[index] ? _text[index] : '\0';
+    public char Free(int index) => (uint)index < (uint)Length && !_isFixed[index] ? _text[index] : '\0';
 
     /// <summary>The custom of a character's language.</summary>
-    public Custom CustomAt(int index) => _customs[Math.Clamp(index, 0, _customs.Count - 1)];
+    public Custom CustomAt(int index)
+    {
+        var run = _customs.Count - 1;
+        while (run > 0 && _customs[run].Start > index) run--;
+        return _customs[run].Custom;
+    }
+
+    /// <summary>The next place of one of these characters, from a place on; the length where there is none.</summary>
+    public int Next(int from, SearchValues<char> signs)
+    {
+        var found = from < Length ? _text.AsSpan(from, Length - from).IndexOfAny(signs) : -1;
+        return found < 0 ? Length : from + found;
+    }
 
     /// <summary>Takes a leaf's text.</summary>
     public void Take(ImmutableArray<Inline> inlines, Custom custom)
     {
-        _text.Clear();
-        _isFixed.Clear();
+        Length = 0;
         _customs.Clear();
+        _customs.Add((0, custom));
         _objects.Clear();
         _replaced.Clear();
         IsAltered = false;
@@ -105,7 +118,7 @@ internal sealed class LeafText
                 case Link link: Add(link.Children, custom); break;
                 case CrossReference { Children.IsEmpty: false } reference: Add(reference.Children, custom); break;
                 case CrossReference or InlinePicture:
-                    _objects.Add(_text.Count);
+                    _objects.Add(Length);
                     Add(Object.ToString(), custom, true);
                     break;
             }
@@ -114,11 +127,15 @@ internal sealed class LeafText
 
     private void Add(string text, Custom custom, bool isFixed)
     {
-        _text.AddRange(text);
-        for (var i = 0; i < text.Length; i++)
+        if (!ReferenceEquals(_customs[^1].Custom, custom)) _customs.Add((Length, custom));
+        if (Length + text.Length > _text.Length)
         {
-            _isFixed.Add(isFixed);
-            _customs.Add(custom);
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + text.Length));
+            Array.Resize(ref _isFixed, _text.Length);
         }
+
+        text.CopyTo(_text.AsSpan(Length));
+        _isFixed.AsSpan(Length, text.Length).Fill(isFixed);
+        Length += text.Length;
     }
 }

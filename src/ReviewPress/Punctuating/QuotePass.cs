@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace ReviewPress.Punctuating;
 
 /// <summary>Straight quotation marks become those of the language, by depth; apostrophes and primes are told from them. Marks that the author typed as they should look stay, and count as open or closed.</summary>
 internal sealed class QuotePass(LeafText text)
 {
     private readonly record struct Quotation(char Typed, bool IsPrimary, Custom Custom);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„«»‘’‚‹›");
 
     private readonly List<Quotation> _open = [];
     private int[] _closers = [], _openers = [];
@@ -14,8 +18,9 @@ internal sealed class QuotePass(LeafText text)
     {
         _open.Clear();
         _lastOpening = -2;
+        if (text.Next(0, Marks) == text.Length) return;
         FindSingles();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.Next(0, Marks); i < text.Length; i = text.Next(i + 1, Marks))
         {
             switch (text.Free(i))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ReviewPress.Punctuating;
@@ -8,10 +9,12 @@ internal sealed class SpacePass(LeafText text)
     private static readonly FrozenSet<string> Units =
         "mm cm m km g kg t l ml s min h Hz kHz MHz fps dpi MB GB TB K °C °F ft lb lbs oz mph km/h % ‰ € £ $ ¥ Kč zł kr a.m. p.m. Uhr Min Std mil Mio. Mrd.".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> Places = SearchValues.Create(" :;!?");
+
     /// <summary>Punctuates the text as it stands.</summary>
     public void Run()
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.Next(0, Places); i < text.Length; i = text.Next(i + 1, Places))
         {
             var sign = text.Free(i);
             if (sign == ' ') Space(i);
@@ -69,6 +72,7 @@ internal sealed class SpacePass(LeafText text)
 
     private bool IsAfterAbbreviation(int i, Custom custom)
     {
+        if (!char.IsAsciiDigit(text[i + 1]) && !char.IsUpper(text[i + 1])) return false;
         var start = i;
         while (i - start < 8 && !Signs.IsSpace(text[start - 1]) && text[start - 1] is not ('(' or '[' or '“' or '‘' or '«' or '„' or '-' or Signs.En or Signs.Em or '"')) start--;
         if (start == i) return false;
