@@ -42,11 +42,16 @@ internal static class PressArguments
         {
             Book = context.Arguments.GetArgument(Book),
             Draft = context.Arguments.HasArgument(Draft),
-            Cores = (int)(Number("--cores", context.Arguments.GetArgument(Cores), 1, 1024) ?? Environment.ProcessorCount),
+            Cores = context.Cores,
             CallerFolder = context.Environment.WorkingDirectory.FullPath,
             SourceDateEpoch = Number("SOURCE_DATE_EPOCH", context.Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), 0, LastSecond),
             Verbose = context.Log.Verbosity >= Verbosity.Verbose,
         };
+
+    /// <summary>How many cores may be used.</summary>
+    /// <param name="context">Whose arguments are asked.</param>
+    /// <exception cref="CakeException">It isn't a number.</exception>
+    public static int CoresOf(ICakeContext context) => (int)(Number("--cores", context.Arguments.GetArgument(Cores), 1, 1024) ?? Environment.ProcessorCount);
 
     /// <summary>A relative path is the caller's.</summary>
     private static DirectoryPath? Folder(PressContext context, string name) =>

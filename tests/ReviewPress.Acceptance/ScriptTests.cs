@@ -28,12 +28,12 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
     public async Task Two_first_starts_at_once_both_end_well_and_leave_nothing_but_their_output()
     {
         _ = PressProgram.Assembly;
-        var before = copy.Folder.Listing();
+        var before = Sources();
         var starts = await Task.WhenAll(Task.Run(() => Sh(copy.Folder, "--tree")), Task.Run(() => Sh(copy.Folder, "--tree")));
         Assert.All(starts, start => Assert.Contains("Default\n└─Books\n", start.Succeeded().Output, StringComparison.Ordinal));
 
         Sh(copy.Folder).Succeeded();
-        Assert.Equal(before, copy.Folder.Listing().Where(name => !name.StartsWith(".build/", StringComparison.Ordinal) && !name.StartsWith("artifacts/", StringComparison.Ordinal)));
+        Assert.Equal(before, Sources());
         foreach (var file in copy.Folder.Listing("artifacts"))
             Assert.True(File.ReadAllBytes(copy.Folder.At("artifacts/" + file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(made.Shipped, file))), file);
 
@@ -104,6 +104,9 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
         action();
         return watch.Elapsed.TotalSeconds;
     }
+
+    /// <summary>What isn't output.</summary>
+    private string[] Sources() => [.. copy.Folder.Listing().Where(name => !name.StartsWith(".build/", StringComparison.Ordinal) && !name.StartsWith("artifacts/", StringComparison.Ordinal))];
 
     /// <summary>Not by the environment of the Test task, which is strict.</summary>
     private static Printed Sh(TemporaryFolder folder, params string[] arguments)
