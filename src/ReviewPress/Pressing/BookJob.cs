@@ -9,13 +9,14 @@ using ReviewPress.HouseStyles;
 using ReviewPress.Manuscripts;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Printing;
+using ReviewPress.Punctuating;
 using ReviewPress.Reading;
 using ReviewPress.Reporting;
 using ReviewPress.Shelving;
 
 namespace ReviewPress.Pressing;
 
-/// <summary>One book from its folder to its files: read, check, arrange, set, paint, bind, shelve. With an error nothing is shelved.</summary>
+/// <summary>One book from its folder to its files: read, check, punctuate, arrange, set, paint, bind, shelve. With an error nothing is shelved.</summary>
 internal sealed class BookJob(PressOrder order, string folder, string slug, FaceTable faces, int cores, IPressProgress progress)
 {
     private readonly List<Diagnostic> _diagnostics = [];
@@ -31,6 +32,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         progress.Stage(slug, "reading");
         var book = Read();
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
+        book = Punctuate(book);
         var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back, order.Draft ? Omissions() : null);
         if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);
 
@@ -82,6 +84,14 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         _diagnostics.AddRange(BookChecker.Check(book));
         return book;
     }
+
+    private static ReadBook Punctuate(ReadBook book) => book with
+    {
+        Recipe = Punctuator.Punctuate(book.Recipe),
+        Reviews = [.. book.Reviews.Select(Punctuator.Punctuate)],
+        Front = [.. book.Front.Select(Punctuator.Punctuate)],
+        Back = [.. book.Back.Select(Punctuator.Punctuate)],
+    };
 
     /// <summary>The errors as they are told: a draft's first page.</summary>
     private ImmutableArray<string> Omissions() =>

@@ -11,7 +11,7 @@ internal static class FactPunctuator
         Headline = facts.Headline is { } headline ? headline with { Inlines = leaves.Punctuate(headline.Number, headline.Inlines) } : null,
         Dek = facts.Dek is { } dek ? dek with { Inlines = leaves.Punctuate(dek.Number, dek.Inlines) } : null,
         Work = facts.Work is { } work ? Punctuate(work, leaves) : null,
-        Reviewers = Punctuate(facts.Reviewers, leaves),
+        Reviewers = NamePunctuator.Punctuate(facts.Reviewers),
         Seen = facts.Seen is { How: { } how } seen ? seen with { How = leaves.Punctuate(how) } : facts.Seen,
         Warnings = Punctuate(facts.Warnings, leaves),
         FirstPublished = facts.FirstPublished is { } first ? leaves.Punctuate(first) : null,
@@ -21,7 +21,7 @@ internal static class FactPunctuator
     {
         Title = leaves.Punctuate(work.Title),
         Series = work.Series is { } series ? series with { Name = leaves.Punctuate(series.Name) } : null,
-        Credits = [.. work.Credits.Select(c => c with { Names = Punctuate(c.Names, leaves) })],
+        Credits = [.. work.Credits.Select(c => c with { Names = NamePunctuator.Punctuate(c.Names) })],
     };
 
     private static ImmutableArray<string> Punctuate(ImmutableArray<string> lines, LeafPunctuator leaves) => [.. lines.Select(leaves.Punctuate)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewPress.Recipes;
 using ReviewPress.Reviews;
 
 namespace ReviewPress.Punctuating;
@@ -17,6 +18,9 @@ public static class Punctuator
         ImmutableArray<Note> notes = [.. review.Notes.Select(n => n with { Blocks = blocks.Punctuate(n.Blocks) })];
         return review with { Facts = facts, Body = body, Notes = notes, Pieces = PieceSplitting.Split(review.Pieces, leaves.Altered) };
     }
+
+    /// <summary>A recipe's words as they are printed.</summary>
+    public static Recipe Punctuate(Recipe recipe) => RecipePunctuator.Punctuate(recipe);
 
     /// <summary>A line outside a review's text: a title, a line of book.yaml.</summary>
     /// <param name="line">Plain text.</param>
