@@ -81,7 +81,7 @@ internal sealed class Composer : IDisposable
     {
         var others = width - style.Left - style.Right;
         var fill = style.Balanced ? LineFill.Balanced : style.Alignment == Alignment.Justified ? LineFill.Justified : LineFill.Ragged;
-        return new((others - style.Indent).Scaled, others.Scaled, fill, style.Scaling);
+        return new((others - style.Indent).Scaled, others.Scaled, fill, LineFit.Give(style.Scaling, style.LineTracking));
     }
 
     private List<ParagraphSetting> Break(Hlist list, LineShape shape)

@@ -42,8 +42,14 @@ internal struct HlistRun
     /// <param name="units">Font units.</param>
     /// <param name="glyphs">How many are tracked.</param>
     /// <param name="scale">In 1/1000.</param>
-    public readonly long Width(long units, int glyphs, int scale) =>
-        scale == 1000 ? Width(units, glyphs) : Rounded(units * Size * scale, UnitsPerEm * 1000L) + Rounded(glyphs * Tracking * scale, 1000);
+    /// <param name="tracking">Beside the run's own, in 1/10000 em.</param>
+    public readonly long Width(long units, int glyphs, int scale, int tracking) => scale == 1000 && tracking == 0
+        ? Width(units, glyphs)
+        : Rounded(units * Size * scale, UnitsPerEm * 1000L) + Rounded(glyphs * TrackingWith(tracking) * scale, 1000);
+
+    /// <summary>What is added after each glyph, before scaling.</summary>
+    /// <param name="tracking">Beside the run's own, in 1/10000 em.</param>
+    public readonly long TrackingWith(int tracking) => Tracking + Rounded(Size * tracking, 10_000);
 
     private readonly long Convert(long units) => Rounded(units * Size, UnitsPerEm);
 

@@ -7,6 +7,7 @@ namespace ReviewPress.Typesetting.Composing;
 internal sealed class LineBreaker
 {
     private const double Never = 1e30;
+    private const int LongestRunt = 7;   // five letters, a full stop, a note's mark
 
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
@@ -70,8 +71,8 @@ internal sealed class LineBreaker
     {
         if (natural < 0) return double.PositiveInfinity;
         if (_shape.Fill != LineFill.Justified) return room < 0 ? -2 : forced ? 0 : room / (double)(_shape.Others / 8 + 1);
-        if (room >= 0) return forced ? 0 : LineFit.Ratio(room, natural, end.EndStretch - start.StartStretch, _shape.Scaling);
-        return LineFit.Ratio(room, natural, end.EndShrink - start.StartShrink, _shape.Scaling);
+        if (room >= 0) return forced ? 0 : LineFit.Ratio(room, natural, end.EndStretch - start.StartStretch, _shape.Give);
+        return LineFit.Ratio(room, natural, end.EndShrink - start.StartShrink, _shape.Give);
     }
 
     private void Consider(ReadOnlySpan<Breakpoint> breaks, int b, int nodeIndex, double ratio, long width, long natural)
@@ -112,7 +113,7 @@ internal sealed class LineBreaker
         var oneWord = end.EndStretch == start.StartStretch;
         if (!oneWord) return start.At.IsHyphen ? _costs.LastHyphen : 0;
         if (start.At.IsHyphen) return _costs.Remainder;
-        return end.At.Character - start.At.Character <= 6 ? _costs.Runt : _costs.OneWord;
+        return end.At.Character - start.At.Character <= LongestRunt ? _costs.Runt : _costs.OneWord;
     }
 
     private void Activate(int b)

@@ -7,10 +7,10 @@ internal sealed record LineCosts
     public static LineCosts House { get; } = new();
 
     /// <summary>How much a space stretches, in 1/1000 of its width, at badness 100.</summary>
-    public int Stretch { get; init; } = 500;
+    public int Stretch { get; init; } = 400;
 
     /// <summary>How much a space shrinks at most, in 1/1000 of its width.</summary>
-    public int Shrink { get; init; } = 260;
+    public int Shrink { get; init; } = 245;
 
     /// <summary>Of each line.</summary>
     public double Line { get; init; } = 10;
@@ -19,7 +19,7 @@ internal sealed record LineCosts
     public double Tolerance { get; init; } = 3;
 
     /// <summary>Of a hyphen that the line sets.</summary>
-    public int Hyphenation { get; init; } = 200;
+    public int Hyphenation { get; init; } = 150;
 
     /// <summary>Of a soft hyphen: the author wishes it.</summary>
     public int SoftHyphen { get; init; } = 100;
@@ -46,7 +46,7 @@ internal sealed record LineCosts
     public double OneWord { get; init; } = 3000;
 
     /// <summary>A last line of up to five letters.</summary>
-    public double Runt { get; init; } = 60_000;
+    public double Runt { get; init; } = 200_000;
 
     /// <summary>A last line that is what a hyphen left over.</summary>
     public double Remainder { get; init; } = 1_000_000;

@@ -16,6 +16,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
     private MarkList _into = null!;
     private LinePlace _place;
     private int _scale;            // of the glyphs, in 1/1000
+    private int _tracking;         // of the line, in 1/10000 em
     private long _spacing;         // added to all spaces of the line together
     private long _spaces;          // their natural widths together
     private long _passed;          // the natural widths of the spaces set so far
@@ -30,33 +31,35 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
     /// <param name="into">The page's marks.</param>
     public void Set(Hlist list, LineEnd? start, LineEnd end, LinePlace place, MarkList into)
     {
-        (_list, _into, _place, _passed, _spaced, _x, _scale) = (list, into, place, 0, 0, 0, 1000);
+        (_list, _into, _place, _passed, _spaced, _x) = (list, into, place, 0, 0, 0);
+        (_scale, _tracking) = (1000, 0);
         var from = start is { } s ? cutter.Find(list, s) : default;
         var to = cutter.Find(list, end);
         if (end.Kind == BreakKind.Final) to = WithoutTrailingSpaces(to);
         var natural = Measure(from, to);
         var room = place.Width.Scaled - natural;
         var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
-        if (justified) room -= ScaleGlyphs(room, natural, from, to);
+        if (justified) room -= LetGlyphsGive(room, natural, from, to);
         _spacing = justified && _spaces > 0 ? room : 0;
         var indent = place.Alignment switch { Alignment.Right => room, Alignment.Centre => room / 2, _ => 0 };
         _x += place.X.Scaled + indent;
         SetGlyphs(from, to, end);
     }
 
-    /// <summary>Chooses the line's scale.</summary>
+    /// <summary>Chooses the line's scale and tracking.</summary>
     /// <returns>By how much it is wider.</returns>
-    private long ScaleGlyphs(long room, long natural, in LineCut from, in LineCut to)
+    private long LetGlyphsGive(long room, long natural, in LineCut from, in LineCut to)
     {
-        var give = _spaces * (room < 0 ? costs.Shrink : costs.Stretch) / 1000;
-        _scale = LineFit.Scale(LineFit.Ratio(room, natural, give, _place.Scaling), _place.Scaling);
-        return _scale == 1000 ? 0 : Measure(from, to) - natural;
+        var spaces = _spaces * (room < 0 ? costs.Shrink : costs.Stretch) / 1000;
+        var ratio = LineFit.Ratio(room, natural, spaces, LineFit.Give(_place.Scaling, _place.Tracking));
+        (_scale, _tracking) = (LineFit.Scale(ratio, _place.Scaling), LineFit.Tracking(ratio, _place.Tracking));
+        return (_scale, _tracking) == (1000, 0) ? 0 : Measure(from, to) - natural;
     }
 
     /// <summary>The natural width of a list in one line.</summary>
     public Length Width(Hlist list)
     {
-        (_list, _scale) = (list, 1000);
+        (_list, _scale, _tracking) = (list, 1000, 0);
         return new(Measure(default, cutter.Find(list, new(list.Length, BreakKind.Final))));
     }
 
@@ -72,7 +75,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
         var runs = CollectionsMarshal.AsSpan(_list.Runs);
         long natural = 0;
         _spaces = 0;
-        if (from.Post.Count > 0) natural += runs[from.Run].Width(from.Post.Units, from.Post.Count, _scale);
+        if (from.Post.Count > 0) natural += runs[from.Run].Width(from.Post.Units, from.Post.Count, _scale, _tracking);
         foreach (ref readonly var run in runs)
         {
             var (first, last) = (Math.Max(run.GlyphStart, from.GlyphStart), Math.Min(run.GlyphEnd, to.GlyphEnd));
@@ -84,7 +87,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
             }
 
             var end = _list.Units[last - 1] + _list.Glyphs[last - 1].Advance;
-            natural += run.Width(end - _list.Units[first], last - first, _scale);
+            natural += run.Width(end - _list.Units[first], last - first, _scale, _tracking);
             for (var g = first; g < last; g++)
             {
                 var glyph = _list.Glyphs[g];
@@ -92,7 +95,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
             }
         }
 
-        if (to.Pre.Count > 0) natural += runs[to.Run].Width(to.Pre.Units, to.Pre.Count, _scale);
+        if (to.Pre.Count > 0) natural += runs[to.Run].Width(to.Pre.Units, to.Pre.Count, _scale, _tracking);
         return natural;
     }
 
@@ -133,7 +136,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
             Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(pre.Start, pre.Count), preChar, end.Character, spaced, hyphen, ref units, ref count);
         }
 
-        var width = run.Width(units, count, _scale);
+        var width = run.Width(units, count, _scale, _tracking);
         Emit(run, new(_x + spaced), new(width + _spaced - spaced));
         _x += width;
     }
@@ -153,7 +156,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
             var next = i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : textEnd;
             var text = hyphen && cluster >= textEnd ? "\u00AD"
                 : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(_list.Source.AsSpan(cluster, ClusterEnd(glyphs, i, next, offset, textEnd) - cluster));
-            var x = run.Width(units + glyph.OffsetX, count, _scale) + _spaced - spacedBefore;
+            var x = run.Width(units + glyph.OffsetX, count, _scale, _tracking) + _spaced - spacedBefore;
             _placed.Add(new(glyph.Id, new(x), new(run.Width(glyph.OffsetY, 0)), text));
             units += glyph.Advance;
             count++;
@@ -172,7 +175,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
         var style = run.Style!;
         var glyphs = ImmutableCollectionsMarshal.AsImmutableArray(_placed.ToArray());
         var element = run.Inline.Element;
-        _into.Marks.Add(new GlyphRun(element, run.FaceNumber, style.Size, style.Ink, x, _place.Baseline - style.Rise, _scale, new(run.Tracking), glyphs, _into.Kind));
+        _into.Marks.Add(new GlyphRun(element, run.FaceNumber, style.Size, style.Ink, x, _place.Baseline - style.Rise, _scale, new(run.TrackingWith(_tracking)), glyphs, _into.Kind));
         if (run.Link < 0) return;
         var metrics = run.Face!.Metrics;
         var top = style.Size.Times(metrics.Ascender, run.UnitsPerEm);

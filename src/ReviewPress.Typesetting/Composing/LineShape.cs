@@ -4,8 +4,8 @@ namespace ReviewPress.Typesetting.Composing;
 /// <param name="First">The first line's width.</param>
 /// <param name="Others">That of all others.</param>
 /// <param name="Fill">How.</param>
-/// <param name="Scaling">How far glyphs may be narrowed or widened, in 1/1000.</param>
-internal readonly record struct LineShape(long First, long Others, LineFill Fill, int Scaling = 0);
+/// <param name="Give">How far glyphs may give, as <see cref="LineFit.Give"/> says.</param>
+internal readonly record struct LineShape(long First, long Others, LineFill Fill, double Give = 0);
 
 /// <summary>How lines are filled.</summary>
 internal enum LineFill

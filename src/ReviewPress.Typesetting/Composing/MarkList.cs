@@ -32,4 +32,5 @@ internal sealed class MarkList
 /// <param name="Alignment">How it is filled.</param>
 /// <param name="Ends">Whether it is set at its natural width, being the paragraph's last.</param>
 /// <param name="Scaling">How far its glyphs may be narrowed or widened, in 1/1000.</param>
-internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends, int Scaling = 0);
+/// <param name="Tracking">How far they may be tracked, in 1/1000 em.</param>
+internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends, int Scaling = 0, int Tracking = 0);

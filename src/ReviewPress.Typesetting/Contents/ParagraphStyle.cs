@@ -53,6 +53,9 @@ public sealed record ParagraphStyle(Length Leading, Alignment Alignment)
     /// <summary>How far a justified line's glyphs may be narrowed or widened, in 1/1000: constant within a line. 0: not at all.</summary>
     public int Scaling { get; init; } = 20;
 
+    /// <summary>How far a justified line's glyphs may be tracked apart or together, in 1/1000 em: constant within a line. 0: not at all.</summary>
+    public int LineTracking { get; init; } = 5;
+
     /// <summary>The most lines set; what is more is an error of the house. 0: any number.</summary>
     public int MostLines { get; init; }
 }

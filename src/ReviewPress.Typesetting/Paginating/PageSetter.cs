@@ -122,7 +122,7 @@ internal sealed class PageSetter(Composer composer, Content content)
         {
             var indent = line == 0 ? style.Left + style.Indent : style.Left;
             var last = line == ends.Length - 1 || ends[line].Kind == BreakKind.Forced;
-            var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last, style.Scaling);
+            var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last, style.Scaling, style.LineTracking);
             composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], place, _marks);
         }
     }

@@ -31,10 +31,10 @@ public sealed class LineBreakerTests
 
     [Theory]
     [InlineData(0)]
-    [InlineData(20)]
-    public void Finds_the_cheapest_breaks_of_all(int scaling) => Paragraphs.Sample(breaks =>
+    [InlineData(.02)]
+    public void Finds_the_cheapest_breaks_of_all(double give) => Paragraphs.Sample(breaks =>
     {
-        var shape = new LineShape(900, 1000, LineFill.Justified, scaling);
+        var shape = new LineShape(900, 1000, LineFill.Justified, give);
         var found = new LineBreaker().Break(breaks, shape, LineCosts.House, BreakingEffort.Usual);
         var best = new Exhaustive(breaks, shape).Best();
         return found is null ? best is null : best is { } b && Math.Abs(found.Min(s => s.Demerits) - b) < 1e-6 * b;
@@ -67,7 +67,7 @@ public sealed class LineBreakerTests
                 {
                     var oneWord = end.EndStretch == start.StartStretch;
                     var after = start.At.Kind == BreakKind.Hyphenation;
-                    demerits += oneWord ? after ? costs.Remainder : end.At.Character - start.At.Character <= 6 ? costs.Runt : costs.OneWord : after ? costs.LastHyphen : 0;
+                    demerits += oneWord ? after ? costs.Remainder : end.At.Character - start.At.Character <= 7 ? costs.Runt : costs.OneWord : after ? costs.LastHyphen : 0;
                 }
 
                 var rest = last ? 0 : From(next, line + 1, fit, hyphen ? hyphens + 1 : 0);
@@ -77,12 +77,12 @@ public sealed class LineBreakerTests
             return best;
         }
 
-        /// <summary>The spaces' ratio when glyphs reach the limit of their scaling at .35.</summary>
-        private double Ratio(long room, long natural, long give)
+        /// <summary>The spaces' ratio where glyphs have given all that they may at .25.</summary>
+        private double Ratio(long room, long natural, long spaces)
         {
-            var both = natural * shape.Scaling / 1000.0 + .35 * give;
+            var both = natural * shape.Give + .25 * spaces;
             if (room == 0) return 0;
-            return room <= both ? .35 * room / both : give == 0 ? 99 : .35 + (room - both) / give;
+            return room <= both ? .25 * room / both : spaces == 0 ? 99 : .25 + (room - both) / spaces;
         }
     }
 }

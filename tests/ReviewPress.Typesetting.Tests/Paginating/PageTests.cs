@@ -143,7 +143,7 @@ public sealed class PageTests
     {
         var whole = Body with { Hyphenates = false };   // a page that ends in a hyphen is dearer than one that isn't level
         var tall = Pocket with { Height = Pt(600), Lines = 34 };
-        var blocks = Enumerable.Range(0, 60).SelectMany(i => new Block[] { i % 3 == 0 ? Heading("A head") : Paragraph(Prose(9, i)), Paragraph(Prose(20 + i, i), 0, whole), new GroupBlock([Paragraph(Prose(25, i), 0, whole)]) { SpaceBefore = Pt(14), SpaceAfter = Pt(14), WholeSpace = Pt(14) } });
+        var blocks = Enumerable.Range(0, 60).SelectMany(i => new Block[] { i % 3 == 0 ? Heading("A head") : Paragraph(Prose(9, i)), Paragraph(Prose(60 + i, i), 0, whole), new GroupBlock([Paragraph(Prose(25, i), 0, whole)]) { SpaceBefore = Pt(14), SpaceAfter = Pt(14), WholeSpace = Pt(14) } });
         var pages = Set(Content([.. blocks]) with { Geometry = tall }).Pages().ToImmutableArray();
         Assert.True(pages.Length > 8);
         foreach (var line in pages.SelectMany(p => Lines(p))) Assert.Equal(0, (line.Baseline - Pocket.FirstBaseline).Scaled % Pocket.Grid.Scaled);
