@@ -48,7 +48,7 @@ public static class Binder
         var book = anthology.Book;
         var titles = ImmutableArray.Create(new Title(book.Title));
         if (book.Subtitle is { } subtitle) titles = titles.Add(new(subtitle, TitleKind.Subtitle));
-        return new(BookIdentifier.Of(book, "epub"), titles, Creators(book), Languages(anthology), modified)
+        return new(BookIdentifier.Of(book, anthology.IsDraft ? "epub-draft" : "epub"), titles, Creators(book), Languages(anthology), modified)
         {
             Publisher = book.Publisher,
             Description = book.Description,

@@ -53,7 +53,7 @@ internal sealed class Gathering(Anthology anthology, FileNames names, IReadOnlyD
         var name = names.DocumentOf(chapter.Slug)!;
         var links = new LinkTable(name, anthology, names, pictures);
         var (document, contents) = ChapterMarkup.Of(chapter, name, links, [.. _starts[chapter.Review.Number]], Pages, type);
-        Documents.Add(document);
+        Add(document);
         Contents.Add(contents);
         if (type is not null || _hasBeginning) return;
         _hasBeginning = true;
@@ -76,7 +76,11 @@ internal sealed class Gathering(Anthology anthology, FileNames names, IReadOnlyD
     private void AddPage(string file, string title, ImmutableArray<XElement> body, LandmarkKind? landmark)
     {
         var name = names.TakeMatter(file);
-        Documents.Add(new(name, title, anthology.Book.Language, body));
+        Add(new ContentDocument(name, title, anthology.Book.Language, body));
         if (landmark is { } kind && !Landmarks.Any(l => l.Kind == kind)) Landmarks.Add(new(kind, title, name));
     }
+
+    /// <summary>Each document of a draft begins by saying so.</summary>
+    private void Add(ContentDocument document) =>
+        Documents.Add(anthology.IsDraft ? document with { Body = document.Body.Insert(0, Markup.Classed("p", "kicker draft", Words.Draft)) } : document);
 }

@@ -82,6 +82,16 @@ public class BinderTests
     }
 
     [Fact]
+    public void A_draft_says_so_in_every_document_and_is_another_book_to_readers()
+    {
+        var draft = Binder.Bind(SampleAnthology.Book with { IsDraft = true, Front = SampleAnthology.Book.Front.Insert(0, new Omissions("Left out of this draft", ["ran.md:3: no rating"])) }, SampleAnthology.Pictures, Pages, null, Modified);
+        Bytes(draft);
+        Assert.All(draft.Documents, d => Assert.Equal("Draft", d.Body[0].Value));
+        Assert.Contains("no rating", draft.Documents[0].Body[1].Value, StringComparison.Ordinal);
+        Assert.NotEqual(Bound.Value.Metadata.Identifier, draft.Metadata.Identifier);
+    }
+
+    [Fact]
     public void Identifiers_are_derived_and_differ_by_edition()
     {
         var id = BookIdentifier.Of(SampleAnthology.Book.Book, "epub");
