@@ -21,7 +21,7 @@ public sealed class MutationTests : IDisposable
     public void Five_hundred_mutations_give_no_exception_and_no_silence()
     {
         var files = Directory.GetFiles(Shipped.Book, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".md" or ".yaml").Order(StringComparer.Ordinal).ToArray();
-        foreach (var file in files) Put(file, File.ReadAllBytes(file));
+        foreach (var file in Directory.GetFiles(Shipped.Book, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) Put(file, File.ReadAllBytes(file));   // pictures too: a review without its own is left out
         var before = Reading();
         var (seed, silent) = (20261125UL, new List<string>());
         for (var i = 0; i < Mutations; i++)
