@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using Cake.Core;
 using ReviewPress;
+using ReviewPress.Shelving;
 
 namespace Build.Releasing;
 
@@ -22,22 +24,30 @@ internal static class ReleaseFolder
         if (files.GroupBy(file => Path.GetFileName(file.Path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twins)
             throw new CakeException(1, $"Two files of the release would be called {twins.Key}: {string.Join(" and ", twins.Select(f => f.Path))}.");
 
-        var sums = new StringBuilder();
-        var notes = Encoding.UTF8.GetBytes(ReleaseNotes.Of(books));
         using var set = new FileSet(folder);
-        foreach (var file in files)
-        {
-            using var content = File.OpenRead(file.Path);
-            sums.Append(Checksums.Line(set.Add(Path.GetFileName(file.Path), content), Path.GetFileName(file.Path)));
-        }
-
-        sums.Append(Checksums.Line(set.Add(Notes, new MemoryStream(notes)), Notes));
-        var sumBytes = Encoding.UTF8.GetBytes(Checksums.Sorted(sums.ToString()));
-        set.Add(Sums, new MemoryStream(sumBytes));
-        foreach (var name in Checksums.Names(Path.Combine(folder, Sums))) set.Retire(name);
-        set.Commit();
+        var sums = new List<string>();
+        foreach (var file in files) Add(Path.GetFileName(file.Path), File.ReadAllBytes(file.Path));
+        var notes = Encoding.UTF8.GetBytes(ReleaseNotes.Of(books));
+        Add(Notes, notes);
+        var gone = Checksums.Names(Path.Combine(folder, Sums)).Except(Checksums.Names(sums), StringComparer.Ordinal).ToList();
+        var list = Encoding.UTF8.GetBytes(string.Concat(sums.OrderBy(line => line[Checksums.NameColumn..], StringComparer.Ordinal)));
+        Write(Sums, list);
+        if (set.Shelve() is { } held) throw new CakeException(1, $"{held} can't be replaced (is it open?): the old release stays.");
+        foreach (var name in gone) File.Delete(Path.Combine(folder, name));
 
         return [.. files.Select(file => file with { Path = Path.Combine(folder, Path.GetFileName(file.Path)) }),
-            new(Path.Combine(folder, Sums), null, sumBytes.Length), new(Path.Combine(folder, Notes), null, notes.Length)];
+            new(Path.Combine(folder, Sums), null, list.Length), new(Path.Combine(folder, Notes), null, notes.Length)];
+
+        void Add(string name, byte[] content)
+        {
+            sums.Add(Checksums.Line(SHA256.HashData(content), name));
+            Write(name, content);
+        }
+
+        void Write(string name, byte[] content)
+        {
+            using var stream = set.Create(name);
+            stream.Write(content);
+        }
     }
 }

@@ -23,7 +23,8 @@ public class CorpusTests(MadeBooks made)
         Assert.Equal((0, 0, 0), (Count(paragraphs, "widows"), Count(paragraphs, "orphans"), Count(metrics.RootElement.GetProperty("overfull"), "lines")));
         Assert.DoesNotContain(paragraphs.GetProperty("examples").GetProperty("stranded_headings").EnumerateArray(),
             page => page.GetInt32() != HalfTitle);
-        Assert.Equal(1, metrics.RootElement.GetProperty("grid").GetProperty("share_on_book_grid").GetDouble());
+        // What isn't on it are lists, which may have half a line above and below, and their bullets, which are raised.
+        Assert.InRange(metrics.RootElement.GetProperty("grid").GetProperty("share_on_book_grid").GetDouble(), .975, 1);
         Assert.InRange(metrics.RootElement.GetProperty("word_space").GetProperty("line_cv").GetDouble(), 0, .25);
         Assert.True(Count(paragraphs, "paragraphs") > 400, output);
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using ReviewPress.Testing;
 using Xunit;
 
@@ -52,6 +54,24 @@ public sealed class FaultTests : IDisposable
     {
         Directory.CreateDirectory(_folder.At("criticism"));
         Assert.NotEmpty(Run().Failed().Error);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_the_press_and_leaves_nothing()
+    {
+        for (var n = 0; n < 60; n++) _folder.Write($"criticism/film-{n}.md", Samples.Review("Film " + n));
+        using var process = Process.Start(new ProcessStartInfo(PressProgram.Dotnet, [PressProgram.Assembly, "--manuscripts=criticism"])
+        {
+            WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.EndsWith(": setting", StringComparison.Ordinal)) { }
+        OutsideProgram.Run("kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture));
+        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("Stopped.", await error, StringComparison.Ordinal);
+        Assert.Empty(_folder.Listing("artifacts"));
     }
 
     public void Dispose() => _folder.Dispose();
