@@ -55,7 +55,7 @@ internal sealed record RatingScaling(RatingScale? Own, string? Critic, RatingSca
         return faults.Say(DiagnosticCodes.NoScale, $"nothing says out of how many the rating {written} is", $"write 'rating: {written}/{best}'", $"scale: {best}");
     }
 
-    private bool IsOnScale(Rating rating, RatingExpression written, Faults faults)
+    private static bool IsOnScale(Rating rating, RatingExpression written, Faults faults)
     {
         if (rating.Kind is RatingKind.Grade or RatingKind.Unrated || (rating.Best == 0 && written.Form == RatingForm.Bare)) return true;
         if (rating.Best == 0) return faults.Say(DiagnosticCodes.BadRating, $"the rating {written} is out of nothing", "write for instance '4/5'") is not null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ReviewPress.Diagnostics;
@@ -25,6 +26,9 @@ internal static class RecipeHint
         return DiagnosticCodes.NoRecipe.At(new Location(recipe.Folder, 0, 0), $"the folder has no book.yaml; it was read as the book '{recipe.Title}'. To say more, put this into {recipe.Slug}/book.yaml", text.ToString().TrimEnd('\n')) with { IsHint = true };
     }
 
+    /// <summary>What YAML would take for its own.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":#'\"[]{}&*!|>%@`,");
+
     private static string Value(string text) =>
-        text.AsSpan().ContainsAny(":#'\"[]{}&*!|>%@`,") || !char.IsLetter(text[0]) ? YamlLine.Quote(text) : text;
+        text.AsSpan().ContainsAny(Signs) || !char.IsLetter(text[0]) ? YamlLine.Quote(text) : text;
 }

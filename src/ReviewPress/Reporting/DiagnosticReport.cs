@@ -46,7 +46,7 @@ public static class DiagnosticReport
     private static string Named(int count, string word) => count switch { 0 => "", 1 => $"1 {word}", _ => $"{count} {word}s" };
 
     /// <summary>Messages of one code and kind stand where the first of them stands.</summary>
-    private static IEnumerable<IReadOnlyList<Diagnostic>> Folded(List<Diagnostic> sorted)
+    private static List<List<Diagnostic>> Folded(List<Diagnostic> sorted)
     {
         var groups = new List<List<Diagnostic>>();
         var byKind = new Dictionary<(string, string), List<Diagnostic>>();
