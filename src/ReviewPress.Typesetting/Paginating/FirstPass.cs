@@ -17,6 +17,7 @@ internal sealed record Layout(ImmutableArray<SectionPlan> Plans, ImmutableArray<
 internal sealed class FirstPass(Workshop workshop)
 {
     private const int TurnsBeforeWidest = 2;
+    private const string Nowhere = "?";
 
     private readonly Dictionary<ulong, ReferenceText> _texts = [];   // looked up, never enumerated
     private SectionPlan[] _plans = [];
@@ -25,13 +26,13 @@ internal sealed class FirstPass(Workshop workshop)
     {
         var sections = workshop.Content.Sections;
         var references = ReferenceTable.Unknown;
-        _plans = workshop.Each(sections, (section, composer) => Plan(section, composer, references));
+        _plans = workshop.Each(sections, (section, composer) => Plan(section, composer, references, null));
         var chain = PageChain.Of(_plans);
         var referring = Referring(sections);
         for (var turn = 1; Renew(PlaceIndex.Of(_plans, chain), referring, turn) is { Count: > 0 } changed; turn++)
         {
             references = new(_texts);
-            var made = workshop.Each(changed, (index, composer) => Plan(sections[index], composer, references));
+            var made = workshop.Each(changed, (index, composer) => Plan(sections[index], composer, references, _plans[index].Galley));
             for (var i = 0; i < made.Length; i++) _plans[changed[i]] = made[i];
             chain = PageChain.Of(_plans);
         }
@@ -39,10 +40,10 @@ internal sealed class FirstPass(Workshop workshop)
         return new([.. _plans], chain, PageMaps.Of(_plans, chain), Faults(chain, referring));
     }
 
-    private SectionPlan Plan(Section section, Composer composer, ReferenceTable references)
+    private SectionPlan Plan(Section section, Composer composer, ReferenceTable references, Galley? before)
     {
         var geometry = workshop.Content.Geometry;
-        var galley = new GalleyMaker(composer, geometry, references, workshop.Targets).Make(section);
+        var galley = new GalleyMaker(composer, geometry, references, workshop.Targets).Make(section, before);
         var paginator = new Paginator(galley, geometry);
         return new(galley, section.Start == StartSide.Verso ? null : paginator.Paginate(true), section.Start == StartSide.Recto ? null : paginator.Paginate(false));
     }
@@ -54,30 +55,19 @@ internal sealed class FirstPass(Workshop workshop)
     /// <returns>The sections that one of them changes.</returns>
     private List<int> Renew(PlaceIndex index, List<(int Section, ulong Target)> referring, int turn)
     {
-        var changed = new SortedSet<int>();
-        var renewed = new HashSet<ulong>();
-        foreach (var (section, target) in referring)
+        var moved = new HashSet<ulong>();   // looked up, never enumerated
+        foreach (var target in referring.Select(r => r.Target).Distinct())
         {
             var known = _texts.TryGetValue(target, out var text) ? text : new("000", "");
-            if (!renewed.Contains(target))
-            {
-                var label = index.LabelOf(target) ?? "?";
-                if (label == known.Text)
-                {
-                    if (_texts.ContainsKey(target)) continue;
-                }
-
-                var widest = turn <= TurnsBeforeWidest ? "" : known.Widest.Length >= known.Text.Length ? known.Widest : known.Text;
-                _texts[target] = new(label, widest);
-                renewed.Add(target);
-                if (label == known.Text) continue;
-            }
-
-            changed.Add(section);
+            var label = index.LabelOf(target) ?? Nowhere;
+            if (label != known.Text) moved.Add(target);
+            _texts[target] = label == known.Text ? known : new(label, turn <= TurnsBeforeWidest ? "" : Longer(known.Widest, known.Text));
         }
 
-        return [.. changed];
+        return [.. referring.Where(r => moved.Contains(r.Target)).Select(r => r.Section).Distinct().Order()];
     }
+
+    private static string Longer(string a, string b) => a.Length >= b.Length ? a : b;
 
     private ImmutableArray<TypesettingFault> Faults(ImmutableArray<ChainedPage> chain, List<(int Section, ulong Target)> referring)
     {
@@ -92,7 +82,7 @@ internal sealed class FirstPass(Workshop workshop)
 
         foreach (var (_, target) in referring)
         {
-            if (_texts[target].Text == "?") faults.Add(new(TypesettingFaultKind.DeadReference, target, ""));
+            if (_texts[target].Text == Nowhere) faults.Add(new(TypesettingFaultKind.DeadReference, target, ""));
         }
 
         return faults.ToImmutable();

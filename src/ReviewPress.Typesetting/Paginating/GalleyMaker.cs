@@ -10,18 +10,23 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, ReferenceTable references, ulong[] targets)
 {
     private readonly List<TypesettingFault> _faults = [];
+    private readonly List<ComposedParagraph> _paragraphs = [];
+    private Galley? _before;
     private int _notes;
     private readonly Length _column = geometry.Grid * geometry.Lines;
 
     /// <summary>Makes a section's galley.</summary>
     /// <param name="section">The section.</param>
-    public Galley Make(Section section)
+    /// <param name="before">The same section's galley of the turn before: only paragraphs whose references say something else are composed anew.</param>
+    public Galley Make(Section section, Galley? before = null)
     {
+        _before = before;
+        _paragraphs.Clear();
         _faults.Clear();
         _notes = 0;
         var pieces = new List<Piece>();
         foreach (var block in section.Blocks) Add(block, geometry.Measure, pieces);
-        return new(section, [.. pieces], [.. _faults]);
+        return new(section, [.. pieces], [.. _paragraphs], [.. _faults]);
     }
 
     private void Add(Block block, Length width, List<Piece> pieces)
@@ -94,9 +99,18 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
 
     private ParagraphPiece Paragraph(ParagraphBlock block, Length width)
     {
-        var paragraph = composer.Compose(block, width, references.TextsOf(block), targets);
+        var texts = references.TextsOf(block);
+        var paragraph = Known(block, width, texts) ?? composer.Compose(block, width, texts, targets);
+        _paragraphs.Add(paragraph);
         _faults.AddRange(paragraph.Faults);
         return new(paragraph, [.. paragraph.Notes.Select(n => Note(n.Note))]);
+    }
+
+    private ComposedParagraph? Known(ParagraphBlock block, Length width, ImmutableArray<ReferenceText> texts)
+    {
+        if (_before is null || _paragraphs.Count >= _before.Paragraphs.Length) return null;
+        var known = _before.Paragraphs[_paragraphs.Count];
+        return ReferenceEquals(known.Block, block) && known.Width == width && known.References.AsSpan().SequenceEqual(texts.AsSpan()) ? known : null;
     }
 
     private NotePiece Note(NoteInline note) => new(_notes++, note.Place, StackOf(note.Note, geometry.Measure, out _));

@@ -27,6 +27,31 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Glyphs_give_within_their_limits_and_alike_in_a_line()
+    {
+        foreach (var line in RunsByLine(new ParagraphBlock([Text(Prose(60)), Text(" " + Prose(60, 2), Italic), Text(" " + Prose(60, 3))], Body)))
+        {
+            Assert.All(line, run => Assert.InRange(run.Scale, 980, 1020));
+            Assert.All(line, run => Assert.InRange(run.Tracking.Scaled, -Pt(.055m).Scaled - 1, Pt(.055m).Scaled + 1));
+            Assert.Single(line.Select(run => (run.Scale, run.Tracking)).Distinct());
+        }
+    }
+
+    [Fact]
+    public void Glyphs_keep_their_width_where_a_style_says_so()
+    {
+        var runs = RunsByLine(Paragraph(Prose(60), 0, Body with { Scaling = 0, LineTracking = 0 })).SelectMany(l => l).ToList();
+        Assert.All(runs, run => Assert.Equal((1000, Length.Zero), (run.Scale, run.Tracking)));
+    }
+
+    [Fact]
+    public void A_paragraphs_last_line_is_set_at_its_natural_width()
+    {
+        var last = RunsByLine(Prose(25)).Last().Single();
+        Assert.Equal((1000, Length.Zero), (last.Scale, last.Tracking));
+    }
+
+    [Fact]
     public void A_ligature_that_a_hyphen_divides_is_taken_apart()
     {
         var narrow = Body with { Right = Pt(185) };

@@ -85,6 +85,19 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void References_that_move_their_own_target_come_to_rest()
+    {
+        // Each reference's width decides on which page the next target begins: the book must end all the same, and say the truth.
+        var blocks = Enumerable.Range(0, 60).Select(i => (Block)new ParagraphBlock(
+            [Text(Prose(11, i), null, (ulong)(10_000 + i * 1000)), new PageNumberInline(1, (ulong)(10_000 + (i * 7 + 13) % 60 * 1000), Roman with { Size = Pt(30) }, "en"), Text(" so.")], Body));
+        var book = Set(Content([Section([.. blocks]) with { Numbering = NumberStyle.LowerRoman }]));
+        var pages = book.Pages().ToList();
+        var labels = pages.SelectMany(p => p.Anchors.Select(a => (a.Place, p.Label))).ToDictionary(a => a.Place, a => a.Label);
+        var said = pages.SelectMany(p => p.Marks.OfType<GlyphRun>()).Where(r => r.Size == Pt(30)).Select(r => string.Concat(r.Glyphs.Select(g => g.Text))).ToList();
+        Assert.Equal(Enumerable.Range(0, 60).Select(i => labels[(ulong)(10_000 + (i * 7 + 13) % 60 * 1000)]), said);
+    }
+
+    [Fact]
     public void A_reference_to_nowhere_is_a_fault() =>
         Assert.Contains(Set(Content(new ParagraphBlock([new PageNumberInline(1, 99, Roman, "en")], Body))).Faults, f => f.Kind == TypesettingFaultKind.DeadReference && f.Place == 99);
 
