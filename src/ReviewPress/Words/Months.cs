@@ -14,18 +14,15 @@ public static class Months
     private static Dictionary<string, int> Collect()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var phrases in Vocabulary.Languages)
+        var lists = Vocabulary.Languages.SelectMany(phrases => new[] { phrases.Months, phrases.MonthsAfterDay }).Where(names => !names.IsEmpty).ToList();
+        foreach (var names in lists)
         {
-            for (var i = 0; i < 12; i++)
-            {
-                var name = phrases.Months[i].ToLowerInvariant();
-                months.TryAdd(name, i + 1);
-            }
+            for (var i = 0; i < 12; i++) months.TryAdd(names[i].ToLowerInvariant(), i + 1);
         }
 
-        foreach (var phrases in Vocabulary.Languages)
+        foreach (var names in lists)
         {
-            for (var i = 0; i < 12; i++) AddShort(months, phrases.Months, i);
+            for (var i = 0; i < 12; i++) AddShort(months, names, i);
         }
 
         months.TryAdd("sept", 9);
