@@ -82,7 +82,7 @@ internal static partial class DateText
     private static int? Number(Match match, int group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}(?:\s+[+-]\d{4})?)?)?)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2})(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}(?:\s+[+-]\d{4})?)?)?)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$")]
@@ -94,7 +94,7 @@ internal static partial class DateText
     [GeneratedRegex(@"^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_ ]|$)")]
     private static partial Regex InName();
 
-    [GeneratedRegex(@"^(\d{1,4})(?:st|nd|rd|th|er|\.|º|°)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<number>\d{1,4})(?:st|nd|rd|th|er|\.|º|°)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
 
     /// <summary>Why a date wasn't read.</summary>

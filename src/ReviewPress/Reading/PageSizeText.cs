@@ -39,9 +39,9 @@ internal static partial class PageSizeText
 
     private static decimal Points(decimal number, string unit) => decimal.Round(number * unit switch { "mm" => Millimetre, "cm" => Millimetre * 10, "pt" => 1, _ => Inch }, 3);
 
-    [GeneratedRegex("""^(\d{0,4}(?:[.,]\d{1,3})?(?<=\d))\s*(in|"|mm|cm|pt)?\s*[x×*]\s*(\d{0,4}(?:[.,]\d{1,3})?(?<=\d))\s*(in|"|mm|cm|pt|)$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?<width>\d{0,4}(?:[.,]\d{1,3})?(?<=\d))\s*(?<first>in|"|mm|cm|pt)?\s*[x×*]\s*(?<height>\d{0,4}(?:[.,]\d{1,3})?(?<=\d))\s*(?<unit>in|"|mm|cm|pt|)$""", RegexOptions.IgnoreCase)]
     private static partial Regex TwoLengths();
 
-    [GeneratedRegex("""^(\d{0,4}(?:[.,]\d{1,3})?(?<=\d))\s*(in|"|mm|cm|pt)$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?<length>\d{0,4}(?:[.,]\d{1,3})?(?<=\d))\s*(?<unit>in|"|mm|cm|pt)$""", RegexOptions.IgnoreCase)]
     private static partial Regex OneLength();
 }

@@ -79,7 +79,7 @@ internal static partial class RatingText
         return (whole.Length == 0 ? 0 : decimal.Parse(whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) + (half ? .5m : 0);
     }
 
-    private const string NumberPattern = @"(\d{1,3}(?:[.,]\d{1,3})?\s?½|½|\d{1,3} 1/2|\d{1,3}(?:[.,]\d{1,3})?)";
+    private const string NumberPattern = @"(?<number>\d{1,3}(?:[.,]\d{1,3})?\s?½|½|\d{1,3} 1/2|\d{1,3}(?:[.,]\d{1,3})?)";
 
     private const string StarPattern = @"(?<stars>stars?|sternen?|étoiles?|estrellas?|stelle|gwiazd(?:ki|ek|ka)|⭐|★)";
 
@@ -89,13 +89,13 @@ internal static partial class RatingText
     [GeneratedRegex(@"\s*[()\[\]|;=]+\s*|\s+[–—-]\s+|,\s+|\s+or\s+")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^([A-F])\s?(\+|-|−|–|plus|minus)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<letter>[A-F])\s?(?<sign>\+|-|−|–|plus|minus)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Letter();
 
     [GeneratedRegex("^" + NumberPattern + @"\s?(?:%|per cent|percent)$", RegexOptions.IgnoreCase)]
     private static partial Regex PerCent();
 
-    [GeneratedRegex("^" + NumberPattern + @"\s*(?:/|⁄|out of|of|von|sur|de|su|na)\s*(\d{1,3})(?:\s*" + StarPattern + ")?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^" + NumberPattern + @"\s*(?:/|⁄|out of|of|von|sur|de|su|na)\s*(?<best>\d{1,3})(?:\s*" + StarPattern + ")?$", RegexOptions.IgnoreCase)]
     private static partial Regex Fraction();
 
     [GeneratedRegex("^" + NumberPattern + @"\s*" + StarPattern + "$", RegexOptions.IgnoreCase)]

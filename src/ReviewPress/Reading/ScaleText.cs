@@ -26,6 +26,6 @@ internal static partial class ScaleText
         return stars && best > 20 ? null : new RatingScale(stars ? RatingKind.Stars : RatingKind.Points, best);
     }
 
-    [GeneratedRegex(@"^(?:(?:0|0[.,]5|1)\s*(?:-|–|to)\s*)?(\d{1,4})\s*(stars?|points?|)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:0|0[.,]5|1)\s*(?:-|–|to)\s*)?(?<best>\d{1,4})\s*(?<unit>stars?|points?|)$", RegexOptions.IgnoreCase)]
     private static partial Regex Best();
 }

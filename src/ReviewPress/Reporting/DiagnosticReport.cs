@@ -21,7 +21,7 @@ public static class DiagnosticReport
         var lines = ImmutableArray.CreateBuilder<string>();
         var sorted = diagnostics.OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal).ToList();
         var shown = options.IsVerbose ? sorted : [.. sorted.Where(d => d.Severity != Severity.Info || d.IsHint)];
-        foreach (var group in options.IsVerbose ? shown.Select(d => (IReadOnlyList<Diagnostic>)[d]) : Folded(shown)) Add(group, options, lines);
+        foreach (var group in options.IsVerbose ? shown.Select(d => new List<Diagnostic> { d }) : Folded(shown)) Add(group, options, lines);
         var infos = sorted.Count - shown.Count;
         if (infos > 0) lines.Add(infos == 1 ? "1 info: --verbosity=verbose shows it" : $"{infos} infos: --verbosity=verbose shows them");
         return lines.ToImmutable();
@@ -60,7 +60,7 @@ public static class DiagnosticReport
         return groups;
     }
 
-    private static void Add(IReadOnlyList<Diagnostic> group, ReportOptions options, ImmutableArray<string>.Builder lines)
+    private static void Add(List<Diagnostic> group, ReportOptions options, ImmutableArray<string>.Builder lines)
     {
         var first = group[0];
         var severity = first.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => first.IsHint ? "hint" : "info" };

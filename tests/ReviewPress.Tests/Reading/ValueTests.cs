@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReviewPress.Diagnostics;
 using ReviewPress.Reading;
+using ReviewPress.Manuscripts;
 using ReviewPress.Recipes;
 using ReviewPress.Reviews;
 
