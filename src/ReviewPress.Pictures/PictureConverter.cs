@@ -53,7 +53,7 @@ public static class PictureConverter
             var measured = PictureFile.Measure(source, format);
             if (measured.Value is not { } facts) return measured.Fault!;
             using var upright = Fit(source, maxWidth, maxHeight);
-            using var plain = Plain(upright);
+            using var plain = Plain(upright, IsLossy(format));
             if (format == PictureFormat.Jpeg && facts.Width <= maxWidth && facts.Height <= maxHeight && JpegFile.Read(bytes) is { CanPassThrough: true } jpeg)
                 return new Picture(jpeg.Width, jpeg.Height, jpeg.Components, PictureEncoding.Jpeg, jpeg.Stripped);      // decoded above all the same: its data is sound
             return Encode(plain, IsLossy(format) ? PictureEncoding.Jpeg : lossless);
@@ -78,14 +78,30 @@ public static class PictureConverter
             intent: Enums.Intent.Relative);
     }
 
-    /// <summary>Grey stays grey; the rest is sRGB; transparency falls on white, so that black line art can be read in a dark reader too.</summary>
-    private static Image Plain(Image image)
+    /// <summary>Grey stays grey, a drawing whose colours are all greys becomes so; the rest is sRGB. Transparency falls on white, so that black
+    /// line art can be read in a dark reader too.</summary>
+    private static Image Plain(Image image, bool isLossy)
     {
         using var colours = image.Colourspace(IsGrey(image) ? Enums.Interpretation.Bw : Enums.Interpretation.Srgb);
         using var opaque = colours.HasAlpha() ? colours.Flatten(background: [255.0]) : colours.Copy();
         using var bytes = opaque.Format == Enums.BandFormat.Uchar ? opaque.Copy() : opaque.Cast(Enums.BandFormat.Uchar);
         using var unscaled = bytes.Copy(xres: 1, yres: 1);
-        return unscaled.CopyMemory();       // here the data is decoded, and fails
+        var decoded = unscaled.CopyMemory();       // here the data is decoded, and fails
+        if (decoded.Bands == 1 || isLossy || !HasGreysOnly(decoded)) return decoded;
+        using (decoded)
+        {
+            using var grey = decoded[0];
+            using var tagged = grey.Copy(interpretation: Enums.Interpretation.Bw);
+            return tagged.CopyMemory();
+        }
+    }
+
+    private static bool HasGreysOnly(Image image)
+    {
+        var samples = image.WriteToMemory<byte>().AsSpan();
+        for (var i = 0; i + 2 < samples.Length; i += 3)
+            if (samples[i] != samples[i + 1] || samples[i] != samples[i + 2]) return false;
+        return true;
     }
 
     private static bool IsGrey(Image image) => image.Interpretation is Enums.Interpretation.Bw or Enums.Interpretation.Grey16;

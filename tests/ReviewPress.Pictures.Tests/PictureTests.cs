@@ -131,6 +131,16 @@ public class PictureTests
     }
 
     [Fact]
+    public void A_drawing_in_greys_saved_as_colours_is_grey()
+    {
+        using var grey = Gradient(40, 30, 1);
+        using var rgb = grey.Bandjoin(grey, grey).Copy(interpretation: Enums.Interpretation.Srgb);
+        var picture = PictureConverter.ForPrint(rgb.PngsaveBuffer(), 100, 100).Value!;
+        Assert.Equal((1, PictureConverter.ForPrint(Png(bands: 1), 100, 100).Value!.Data.Length), (picture.Components, picture.Data.Length));
+        Assert.Equal(1, PictureFile.Inspect(PictureConverter.ForEbook(rgb.PngsaveBuffer(), 20).Value!.Data.ToArray()).Value!.Components);
+    }
+
+    [Fact]
     public void Transparency_falls_on_white()
     {
         var picture = PictureConverter.ForPrint(Png(bands: 4), 100, 100).Value!;

@@ -11,8 +11,8 @@ namespace ReviewPress.Binding;
 /// <summary>Anthology → Publication: the e-book. It says what the anthology says, in that order, in those words.</summary>
 public static class Binder
 {
-    /// <summary>The longest side of a picture in the e-book, in pixels.</summary>
-    public const int PictureSide = 1600;
+    /// <summary>The longest side of a picture in the e-book, in pixels: what the largest screens show, and less than the 4 megapixels that shops allow.</summary>
+    public const int PictureSide = 2000;
 
     /// <summary>Binds a book.</summary>
     /// <param name="anthology">What stands in it.</param>
