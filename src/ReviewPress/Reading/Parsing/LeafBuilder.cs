@@ -159,7 +159,7 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
     {
         if (!_hasText) return;
         var text = _text.ToString();
-        if (_needsNfc && text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') && UnicodeText.Nfc(text) is var composed && composed.Length != text.Length) Recompose(ref text, composed);
+        if (_needsNfc && text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') && UnicodeText.Nfc(text) is var composed && composed != text) Recompose(ref text, composed);
         _inlines.Add(new Text(text, _textStart) { AsTyped = _asTyped });
         _text.Clear();
         _hasText = false;
