@@ -36,8 +36,6 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
         Assert.Equal(before, Sources());
         foreach (var file in copy.Folder.Listing("artifacts"))
             Assert.True(File.ReadAllBytes(copy.Folder.At("artifacts/" + file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(made.Shipped, file))), file);
-
-        Assert.InRange(Enumerable.Range(0, 5).Min(_ => Seconds(() => Sh(copy.Folder, "--tree"))), 0, .25);
     }
 
     [Fact]
@@ -97,13 +95,6 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
     }
 
     public void Dispose() => _empty.Dispose();
-
-    private static double Seconds(Action action)
-    {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed.TotalSeconds;
-    }
 
     /// <summary>What isn't output.</summary>
     private string[] Sources() => [.. copy.Folder.Listing().Where(name => !name.StartsWith(".build/", StringComparison.Ordinal) && !name.StartsWith("artifacts/", StringComparison.Ordinal))];

@@ -31,7 +31,10 @@ internal sealed class OpeningSetter(Desk desk, Chapter chapter, InlineSetter inl
         var facts = Facts(element);
         if (facts.Count > 0)
         {
-            blocks.Add(new RuleBlock(_style.Hairline, desk.Quarters(2), desk.Quarters(1)) { SpaceBefore = Opening.Dek is null ? desk.Quarters(2) : Length.Zero });
+            // Below a dek half a unit, below a title, whose descenders reach down further, a whole one: the rating stands on the next grid line.
+            blocks.Add(Opening.Dek is null
+                ? new RuleBlock(_style.Hairline, desk.Grid, desk.Grid.Times(72, 100))
+                : new RuleBlock(_style.Hairline, desk.Quarters(2), desk.Grid.Times(42, 100)));
             blocks.AddRange(facts);
             blocks.Add(new RuleBlock(_style.Hairline, desk.Quarters(2), desk.Grid.Times(40, 100)));
         }
@@ -57,7 +60,7 @@ internal sealed class OpeningSetter(Desk desk, Chapter chapter, InlineSetter inl
     private ParagraphBlock Dek(Leaf dek, int element)
     {
         var set = inlines.Set(dek.Inlines, dek.Number, desk.Tree.Add("P", element), new Look(Family.Text, _style.Dek.Size) { IsItalic = true });
-        return new ParagraphBlock(set, desk.Ragged(_style.Dek) with { Balanced = true, KeepsTogether = true }) { SpaceBefore = desk.Quarters(2), SpaceAfter = desk.Quarters(2) };
+        return new ParagraphBlock(set, desk.Ragged(_style.Dek) with { Balanced = true, KeepsTogether = true }) { SpaceBefore = desk.Quarters(2) };
     }
 
     private List<Block> Facts(int element)
