@@ -16,7 +16,7 @@ public sealed class EpubTests(MadeBooks made) : IDisposable
         var missing = OutsideProgram.Missing("epub_validate");
         Assert.SkipWhen(missing is not null, missing ?? "");
         var (code, output, error) = OutsideProgram.RunIn(_reports.Path,
-            [new("EPUB_SKIP", "ace render package"), new("EPUB_REPORTS", _reports.Path)], "epub_validate", made.File(book, ".epub"));
+            [new("EPUB_REPORTS", _reports.Path)], "epub_validate", made.File(book, ".epub"));
         Assert.True(code == 0, output + error);
     }
 
