@@ -31,10 +31,10 @@ internal sealed class OpeningSetter(Desk desk, Chapter chapter, InlineSetter inl
         var facts = Facts(element);
         if (facts.Count > 0)
         {
-            // Below a dek half a unit, below a title, whose descenders reach down further, a whole one: the rating stands on the next grid line.
+            // The rating stands on a grid line: the half unit above a dek is made whole here.
             blocks.Add(Opening.Dek is null
                 ? new RuleBlock(_style.Hairline, desk.Grid, desk.Grid.Times(72, 100))
-                : new RuleBlock(_style.Hairline, desk.Quarters(2), desk.Grid.Times(42, 100)));
+                : new RuleBlock(_style.Hairline, desk.Quarters(6), desk.Grid.Times(84, 100)));
             blocks.AddRange(facts);
             blocks.Add(new RuleBlock(_style.Hairline, desk.Quarters(2), desk.Grid.Times(40, 100)));
         }
