@@ -287,7 +287,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         for (var row = first; row < table.Rows.Length; row++)
         {
             at.Y += table.Rows[row].Height.Scaled;
-            foreach (var note in table.Rows[row].Notes) _notes.Add(new(note, 0, note.Ends.Length));
+            foreach (var note in table.NotesOf(row)) _notes.Add(new(note, 0, note.Ends.Length));
             if (!Fits(at)) return false;
             _parts[index] = _parts[index] with { To = row + 1 };
             at.IsHead = false;

@@ -95,7 +95,10 @@ internal sealed record TablePiece(StackPiece Caption, StackPiece Continued, Stac
 {
     public override Length Height => Caption.Height + Head.Height + Rows.Aggregate(Length.Zero, (sum, row) => sum + row.Height) + Foot.Height;
 
-    public override IEnumerable<NotePiece> Notes => Rows.SelectMany(r => r.Notes);
+    public override IEnumerable<NotePiece> Notes => Rows.SelectMany((_, row) => NotesOf(row));
+
+    /// <summary>The notes that a row calls, with the first those of the caption and the head.</summary>
+    public IEnumerable<NotePiece> NotesOf(int row) => row > 0 ? Rows[row].Notes : Caption.Notes.Concat(Head.Notes).Concat(Rows[row].Notes);
 
     /// <summary>What stands above the first row of a part.</summary>
     public Length HeadHeight(int row) => (row == 0 ? Caption : Continued).Height + Head.Height;
