@@ -16,7 +16,7 @@ internal sealed partial class BodySetter
     private TableBlock Tabular(Table table, Setting setting)
     {
         var element = _desk.Tree.Add("Table", setting.Element);
-        var columns = new TableColumns(table, _desk.Geometry.Measure - setting.Left - setting.Right, setting.Left);
+        var columns = new TableColumns(table, _desk.Geometry.Measure - setting.Left - setting.Right, setting.Left, _desk.Style.Small.Size);
         var head = ImmutableArray.CreateBuilder<Block>();
         head.Add(TableRule(_desk.Quarters(2), _desk.Quarters(1)));
         if (table.Head.Any(c => !c.Inlines.IsEmpty))
