@@ -11,6 +11,8 @@ namespace ReviewPress.Printing;
 /// <summary>A leaf's inlines → styled inlines. Notes are set by the body's setter, which it is given.</summary>
 internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, ImmutableArray<Content.Block>> setNote)
 {
+    private readonly HashSet<int> _setNotes = [];        // a note that is called again stands where it was called first
+
     /// <summary>Sets a leaf's text.</summary>
     /// <param name="inlines">The text.</param>
     /// <param name="leaf">Its number; -1: the press's own, without places.</param>
@@ -63,7 +65,7 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, I
                 SpanKind.Emphasis => look.Emphasised,
                 SpanKind.Strong => look with { Weight = Weight.Bold },
                 SpanKind.SmallCapitals => look with { IsSmallCapitals = true, Tracking = _desk.Style.SmallCapitalTracking },
-                SpanKind.Superscript => look with { Size = look.Size.Times(7, 10), Rise = look.Rise + look.Size.Times(35, 100) },
+                SpanKind.Superscript => look with { Size = look.Size.Times(7, 10), Rise = look.Rise + look.Size.Times(33, 100) },
                 SpanKind.Subscript => look with { Size = look.Size.Times(7, 10), Rise = look.Rise - look.Size.Times(15, 100) },
                 _ => look,
             };
@@ -95,10 +97,10 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, I
             var link = _desk.Tree.LinkTo(place);
             var mark = call.Number.ToString(CultureInfo.InvariantCulture);
             Result.Add(new TextInline(_desk.Tree.Add("Reference", element), mark, TypeCase.Take(look with { Figures = Figures.Superior, IsItalic = false, Tracking = 0 }), language, 0) { Link = link, Hyphenates = false });
-            Result.Add(new NoteInline(noteElement, setter.SetNote(note, noteElement), place));
+            if (setter._setNotes.Add(call.Number)) Result.Add(new NoteInline(noteElement, setter.SetNote(note, noteElement), place));
         }
 
-        /// <summary>Stars in running text are drawn: none of the faces can be relied on for them.</summary>
+        /// <summary>Stars in running text are drawn: none of the faces can be relied on for them. A row of them is one drawing, so that it is read as one word.</summary>
         private void AddText(string text, int offset, int element, Look look, string language, int link)
         {
             var from = 0;
@@ -106,11 +108,14 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, I
             {
                 if (text[i] is not ('★' or '☆')) continue;
                 if (i > from) AddPlain(text[from..i], offset + from, element, look, language, link);
-                var across = look.Size.Times(64, 100);
-                var star = StarDrawing.Row(text[i] == '★' ? 1 : 0, 0, text[i] == '★' ? 0 : 1, across, Length.Zero, look.Size.Times(45, 1000));
-                if (i > 0 && from == i && text[i - 1] is '★' or '☆') Result.Add(new SpaceInline(look.Size.Times(12, 100), false));
-                Result.Add(new DrawingInline(element, star, -look.Size.Times(2, 100), text[i].ToString(), setter.PlaceOf(leaf, offset + i)));
-                from = i + 1;
+                var full = text.AsSpan(i).IndexOfAnyExcept('★') is >= 0 and var filled ? filled : text.Length - i;
+                var empty = text.AsSpan(i + full).IndexOfAnyExcept('☆') is >= 0 and var outlined ? outlined : text.Length - i - full;
+                var (gap, end) = (look.Size.Times(12, 100), i + full + empty);
+                var row = StarDrawing.Row(full, 0, empty, look.Size.Times(64, 100), gap, look.Size.Times(45, 1000));
+                if (i > 0 && text[i - 1] is '☆') Result.Add(new SpaceInline(gap, false));
+                Result.Add(new DrawingInline(element, row, -look.Size.Times(2, 100), text[i..end], setter.PlaceOf(leaf, offset + i)));
+                from = end;
+                i = end - 1;
             }
 
             if (from < text.Length) AddPlain(from == 0 ? text : text[from..], offset + from, element, look, language, link);
