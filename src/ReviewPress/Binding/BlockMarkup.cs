@@ -133,7 +133,7 @@ internal sealed class BlockMarkup(InlineMarkup inlines, LinkTable links, PageMar
         {
             if (node is XElement { Name.LocalName: "br" })
             {
-                stanza.Add(line);
+                stanza.Add(line, "\n");         // so that without the style sheet no words run into one
                 line = Markup.Classed("span", "line");
             }
             else
