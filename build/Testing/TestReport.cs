@@ -15,6 +15,8 @@ internal sealed record TestOutcome(string Name, string Reason);
 /// <param name="Skipped">Each by name.</param>
 internal sealed record TestReport(int Passed, ImmutableArray<TestOutcome> Failed, ImmutableArray<TestOutcome> Skipped)
 {
+    private const int MostLines = 20;
+
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
     /// <summary>No test at all.</summary>
@@ -45,8 +47,15 @@ internal sealed record TestReport(int Passed, ImmutableArray<TestOutcome> Failed
 
     /// <summary>Each skipped test with its reason, each failed one with its message, and alone on the last line the sum.</summary>
     public IEnumerable<string> Lines() => Skipped.Select(test => $"Skipped {test.Name}: {test.Reason.ReplaceLineEndings(" ")}")
-        .Concat(Failed.Select(test => $"Failed {test.Name}\n    {test.Reason.ReplaceLineEndings("\n    ")}"))
+        .Concat(Failed.Select(test => $"Failed {test.Name}\n    {Short(test.Reason)}"))
         .Append(Summary);
+
+    /// <summary>A message of hundreds of lines would bury the others; it stands whole above, in the program's own output.</summary>
+    private static string Short(string reason)
+    {
+        var lines = reason.ReplaceLineEndings("\n").Split('\n');
+        return string.Join("\n    ", lines.Length <= MostLines ? lines : [.. lines[..MostLines], "..."]);
+    }
 
     private static ImmutableArray<TestOutcome> Outcomes(IEnumerable<XElement> results, Func<XElement, string?> reason) =>
         [.. results.Select(r => new TestOutcome((string)r.Attribute("testName")!, reason(r)?.Trim() ?? "no reason given")).OrderBy(t => t.Name, StringComparer.Ordinal)];

@@ -31,6 +31,13 @@ public class TestReportTests
         Assert.Equal("2 passed, 2 failed, 1 skipped", Read(errors: 0).Add(TestReport.Broken("Some.Tests", "It ended with code 134.")).Summary);
 
     [Fact]
+    public void A_long_message_is_cut_short()
+    {
+        var report = TestReport.Broken("Some.Tests", string.Join('\n', Enumerable.Range(1, 500)));
+        Assert.EndsWith("\n    20\n    ...", report.Lines().First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reports_add_up() => Assert.Equal("4 passed, 2 failed, 2 skipped", Read(errors: 0).Add(Read(errors: 0)).Summary);
 
     private static TestReport Read(int errors) =>
