@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewPress.Diagnostics;
 using ReviewPress.Manuscripts;
+using ReviewPress.Reading.Parsing;
 using ReviewPress.Recipes;
 using ReviewPress.Reviews;
 using ReviewPress.Words;
@@ -66,6 +67,7 @@ public static class BookReader
         Each(files, options, file =>
         {
             if (SourceFileReader.Read(file.Path, Limits.ReviewBytes, file.Faults) is not { } source) return;
+            file.Source = source;
             file.Front = FrontMatterReader.Read(source, file.Part == ManuscriptPart.Review ? context : essay, file.Faults);
             file.Slug = file.Front?.Slug?.Value ?? Slug.OfPath(file.Path);
         });
@@ -94,9 +96,18 @@ public static class BookReader
         foreach (var file in files) file.Number = ++number;
         Each(files, options, file =>
         {
+            if (file.Front is null) ReadBrokenBody(file, recipe);
             if (file.Front is not { IsDraft: false } front) return;
             file.Review = new ReviewReader(recipe, front, file.Faults).Read(file.Number, file.Slug);
         });
+    }
+
+    /// <summary>Where front matter can't be read, the text below it has its faults told all the same: one run says everything.</summary>
+    private static void ReadBrokenBody(Manuscript file, Recipe recipe)
+    {
+        if (file.Source is not { } source || FrontMatterSlice.Find(source, new FaultList()) is not { } slice) return;
+        var body = MarkdownReader.Read(source, slice.Body, new MarkdownContext(recipe.Folder, recipe.PictureFolders, [], 0));
+        foreach (var diagnostic in body.Diagnostics) file.Faults.Add(diagnostic);
     }
 
     private static void ResolveReferences(ImmutableArray<Manuscript> files)
@@ -178,6 +189,8 @@ public static class BookReader
         public int Number { get; set; }
 
         public string Slug { get; set; } = Reading.Slug.OfPath(path);
+
+        public SourceFile? Source { get; set; }
 
         public FrontMatter? Front { get; set; }
 
