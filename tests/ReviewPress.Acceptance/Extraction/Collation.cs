@@ -131,7 +131,7 @@ internal sealed partial class Collation
         switch (sign)
         {
             case Sign.Bullet: return page[at] is '•' or '·' or '-' or '◦' or '▪' ? 1 : -1;
-            case Sign.Page: return PageNumber().Match(page, at) is { Success: true } number ? number.Length : 0;
+            case Sign.Page: return PageNumber().Match(page, at) is { Success: true } number ? number.Length : -1;
             default:
                 var digits = Sign.NumberOf(sign).ToString(System.Globalization.CultureInfo.InvariantCulture);
                 var spaces = char.IsWhiteSpace(page[at]) ? 1 : 0;

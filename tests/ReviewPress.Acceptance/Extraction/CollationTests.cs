@@ -55,6 +55,16 @@ public sealed class CollationTests
     public void A_note_that_differs_is_seen(string there, string instead) => Assert.NotNull(Collation.Collate(Script, Spoilt(there, instead), 0).Difference);
 
     [Theory]
+    [InlineData("See Heat\n(p. 12), twice.\n", true)]
+    [InlineData("See Heat, twice.\n", false)]
+    [InlineData("See (p. 12), twice.\n", false)]
+    public void A_reference_is_a_title_and_a_page(string page, bool agrees)
+    {
+        var script = Script with { Body = [new("z.md", "paragraph", $"See Heat{Sign.Page}, twice.")], Notes = [] };
+        Assert.Equal(agrees, Collation.Collate(script, [page], 0).Difference is null);
+    }
+
+    [Theory]
     [InlineData("soft\u00ADly", "softly")]
     [InlineData("soft\u00AD\nly", "softly")]
     [InlineData("“a” – ‘b’ — «c» --- …", "\"a\"-'b'-\"c\"-...")]

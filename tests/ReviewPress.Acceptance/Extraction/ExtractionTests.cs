@@ -13,7 +13,7 @@ public sealed partial class ExtractionTests(MadeBooks made)
     [MemberData(nameof(MadeBooks.All), MemberType = typeof(MadeBooks))]
     public void The_PDF_gives_the_words_of_the_manuscript(string book)
     {
-        var scripts = Pandoc.ReadBook(FolderOf(book));
+        var scripts = Pandoc.ReadBook(FolderOf(book), pages: true);
         var pages = ExtractedBook.PagesOf(made.File(book, ".pdf"), TitleOf(book), scripts.SelectMany(s => new[] { s.Title, s.Reference }));
         None(Compare(scripts, pages));
     }
@@ -23,7 +23,7 @@ public sealed partial class ExtractionTests(MadeBooks made)
     public void The_e_book_gives_the_words_of_the_manuscript(string book)
     {
         var faults = new List<string>();
-        foreach (var script in Pandoc.ReadBook(FolderOf(book)))
+        foreach (var script in Pandoc.ReadBook(FolderOf(book), pages: false))
         {
             List<string> file = [ExtractedBook.TextOf(made.File(book, ".epub"), Pandoc.SlugOf(script.File) + ".xhtml")];
             faults.AddRange(script.Captions.Select(caption => Lift(caption, file, 0)).OfType<string>());

@@ -13,16 +13,17 @@ internal sealed partial class Pandoc
     private const string Dialect = "commonmark_x-smart-emoji-superscript-subscript-tex_math_dollars-task_lists-fancy_lists";
 
     private readonly string _file;
-    private readonly Func<string, string> _titleOf;
+    private readonly Func<string, string?, string> _referTo;
     private readonly List<Passage> _body = [], _captions = [], _notes = [];
     private readonly List<string> _known = [];            // notes by their source, so that one called twice keeps its number
     private string _prefix = "";                          // the label of a list's item, before its first passage
 
-    private Pandoc(string file, Func<string, string> titleOf) => (_file, _titleOf) = (file, titleOf);
+    private Pandoc(string file, Func<string, string?, string> referTo) => (_file, _referTo) = (file, referTo);
 
     /// <summary>Reads the chapters of a book that lie in its folder, in the order in which they stand there: front matter, then by path.</summary>
     /// <param name="folder">Of the book.</param>
-    public static IReadOnlyList<Script> ReadBook(string folder)
+    /// <param name="pages">Whether a reference names its page.</param>
+    public static IReadOnlyList<Script> ReadBook(string folder, bool pages)
     {
         var missing = OutsideProgram.Missing("pandoc");
         Assert.SkipWhen(missing is not null, missing ?? "");
@@ -30,7 +31,9 @@ internal sealed partial class Pandoc
             .OrderBy(f => f == "foreword.md" ? 0 : 1).ThenBy(f => f, StringComparer.Ordinal).ToList();
         var trees = files.Select(f => (File: f, Tree: Parse(Path.Combine(folder, f)))).ToList();
         var titles = trees.Select(t => (Slug: SlugOf(t.File), Title: Reference(t.Tree.GetProperty("meta")))).ToList();
-        return [.. trees.Select(t => new Pandoc(t.File, TitleOf).Read(t.Tree))];
+        return [.. trees.Select(t => new Pandoc(t.File, (slug, words) => After(words ?? TitleOf(slug))).Read(t.Tree))];
+
+        string After(string words) => pages ? words + Sign.Page : words;
 
         string TitleOf(string slug) => titles.Single(t => t.Slug == slug || LeadingNumber().Replace(t.Slug, "") == slug).Title;
     }
@@ -96,7 +99,7 @@ internal sealed partial class Pandoc
     }
 
     /// <summary>Inlines of one line without notes.</summary>
-    private static string PlainText(JsonElement inlines) => new Pandoc("", slug => slug).Words(inlines);
+    private static string PlainText(JsonElement inlines) => new Pandoc("", (slug, _) => slug).Words(inlines);
 
     private void Walk(List<JsonElement> blocks, string kind, List<Passage> into)
     {
@@ -179,7 +182,7 @@ internal sealed partial class Pandoc
     {
         var text = new StringBuilder();
         Append(inlines, text);
-        return Reference().Replace(Sign.Fold(text.ToString()).Trim(), m => m.Groups[2].Success ? m.Groups[2].Value[1..] + Sign.Page : _titleOf(m.Groups[1].Value) + Sign.Page);
+        return Reference().Replace(Sign.Fold(text.ToString()).Trim(), m => _referTo(m.Groups[1].Value, m.Groups[2].Success ? m.Groups[2].Value[1..] : null));
     }
 
     private void Append(JsonElement inlines, StringBuilder text)

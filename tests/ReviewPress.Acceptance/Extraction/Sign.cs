@@ -12,7 +12,7 @@ internal static partial class Sign
     /// <summary>Before a list's item: one of the signs that lists have.</summary>
     public const char Bullet = '\uE000';
 
-    /// <summary>After a reference's title: <c> (p. 12)</c>, or nothing where pages are links.</summary>
+    /// <summary>After a reference's title: <c> (p. 12)</c>.</summary>
     public const char Page = '\uE001';
 
     private const char FirstCall = '\uE100';
