@@ -10,6 +10,9 @@ namespace ReviewPress.Acceptance.Extraction;
 /// <summary>What others get out of a book, page by page and folded: heads and folios taken out.</summary>
 internal static partial class ExtractedBook
 {
+    private static readonly string[] Inline =
+        ["a", "abbr", "b", "cite", "code", "data", "del", "em", "i", "img", "q", "s", "span", "strong", "sub", "sup", "svg", "time"];
+
     /// <summary>The pages of a PDF as pdftotext gives them in painting order.</summary>
     /// <param name="pdf">Its path.</param>
     /// <param name="bookTitle">At the head of versos.</param>
@@ -49,7 +52,7 @@ internal static partial class ExtractedBook
 
     private static void Append(XElement element, StringBuilder text)
     {
-        var block = element.Name.LocalName is not ("a" or "em" or "strong" or "span" or "cite" or "code" or "sup" or "sub" or "i" or "b" or "q" or "s" or "del" or "time" or "data" or "abbr" or "svg" or "img");
+        var block = !Inline.Contains(element.Name.LocalName);
         if (block) text.Append('\n');
         if (element.Name.LocalName == "li" && element.Parent!.Name.LocalName == "ul") text.Append("• ");
         if (element.Name.LocalName == "li" && element.Parent!.Name.LocalName == "ol") text.Append(NumberOf(element)).Append(". ");

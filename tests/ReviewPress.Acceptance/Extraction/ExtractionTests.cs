@@ -82,7 +82,11 @@ public sealed partial class ExtractionTests(MadeBooks made)
     private static IEnumerable<string> FaultsOf(Script script, string opening, int page)
     {
         opening = opening.Replace('\n', ' ');
-        foreach (var words in script.Opening.Where(words => !opening.Contains(words, StringComparison.Ordinal))) yield return $"{script.File}: “{words}” isn't in the opening on page {page}: {opening}";
+        foreach (var words in script.Opening)
+        {
+            if (!opening.Contains(words, StringComparison.Ordinal)) yield return $"{script.File}: “{words}” isn't in the opening on page {page}: {opening}";
+        }
+
         var spoken = string.Join("; ", SpokenStars().Matches(opening).Select(match => match.Value));
         if (spoken != Spoken(script.Rating)) yield return $"{script.File}: {script.Rating} is spoken as “{spoken}”";
     }

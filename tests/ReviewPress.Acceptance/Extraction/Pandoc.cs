@@ -12,6 +12,9 @@ internal sealed partial class Pandoc
 {
     private const string Dialect = "commonmark_x-smart-emoji-superscript-subscript-tex_math_dollars-task_lists-fancy_lists";
 
+    private static readonly string[][] SaidInOpenings =
+        [["dek"], ["reviewer"], ["film", "title"], ["film", "original-title"], ["film", "director"], ["film", "writer"]];
+
     private readonly string _file;
     private readonly Func<string, string?, string> _referTo;
     private readonly List<Passage> _body = [], _captions = [], _notes = [];
@@ -76,8 +79,7 @@ internal sealed partial class Pandoc
         return new(_file, title)
         {
             Reference = Reference(meta), Rating = rating, Body = _body, Captions = _captions, Notes = _notes,
-            Opening = [title, .. new[] { Field(meta, "dek"), Field(meta, "reviewer"), Field(meta, "film", "title"), Field(meta, "film", "original-title"), Field(meta, "film", "director"),
-                Field(meta, "film", "writer") }.Where(f => f.Length > 0)],
+            Opening = [title, .. SaidInOpenings.Select(path => Field(meta, path)).Where(words => words.Length > 0)],
         };
     }
 
