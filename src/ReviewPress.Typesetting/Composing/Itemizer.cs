@@ -66,7 +66,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
 
     private static void AddThing(HlistRun run, char character, Hlist list)
     {
-        (run.Start, run.Link, run.Language) = (list.Length, -1, "");
+        (run.Start, run.Link, run.Language, run.UnitsPerEm) = (list.Length, -1, "", 1);
         list.Append(character, character);
         run.End = list.Length;
         list.Runs.Add(run);

@@ -7,6 +7,7 @@ namespace ReviewPress.Typesetting.Composing;
 internal sealed class LineBreaker
 {
     private const double Never = 1e30;
+    private const int MostLinesAside = 2;
     private const int LongestRunt = 7;   // five letters, a full stop, a note's mark
 
     private readonly List<Node> _nodes = [];
@@ -118,18 +119,36 @@ internal sealed class LineBreaker
 
     private void Activate(int b)
     {
-        foreach (ref readonly var made in CollectionsMarshal.AsSpan(_candidates))
+        var candidates = CollectionsMarshal.AsSpan(_candidates);
+        var best = 0;
+        for (var i = 1; i < candidates.Length; i++)
         {
-            var best = Never;
-            foreach (ref readonly var other in CollectionsMarshal.AsSpan(_candidates))
-            {
-                if (other.Line == made.Line && other.Demerits < best) best = other.Demerits;
-            }
+            if (candidates[i].Demerits < candidates[best].Demerits) best = i;
+        }
 
-            if (made.Demerits > best + _costs.Contrast) continue;       // can never win against the best of the same line
+        foreach (ref readonly var made in candidates)
+        {
+            if (!IsPromising(made, candidates, candidates[best].Line)) continue;
             _active.Add(_nodes.Count);
             _nodes.Add(new() { Break = b, Line = made.Line, Fitness = made.Fitness, Demerits = made.Demerits, Previous = made.From, Hyphens = made.Hyphens });
         }
+    }
+
+    /// <summary>Whether a candidate can be part of the best breaks, or of the best with a line or two more or fewer: what follows costs the same whatever the line's number,
+    /// but for the fitness of the line before.</summary>
+    private bool IsPromising(in Candidate made, ReadOnlySpan<Candidate> candidates, int bestLine)
+    {
+        var (cheapestOfLine, cheapestOfFitness, fewest) = (Never, Never, int.MaxValue);
+        foreach (ref readonly var other in candidates)
+        {
+            if (other.Line == made.Line) cheapestOfLine = Math.Min(cheapestOfLine, other.Demerits);
+            if (other.Fitness == made.Fitness) cheapestOfFitness = Math.Min(cheapestOfFitness, other.Demerits);
+            fewest = Math.Min(fewest, other.Line);
+        }
+
+        if (_shape.Fill == LineFill.Balanced) return made.Line <= fewest + 1;     // the fewest lines are wanted
+        if (Math.Abs(made.Line - bestLine) > MostLinesAside && made.Demerits > cheapestOfFitness) return false;
+        return made.Demerits <= cheapestOfLine + _costs.Contrast;
     }
 
     private List<ParagraphSetting> Settings(ReadOnlySpan<Breakpoint> breaks)

@@ -38,7 +38,7 @@ internal sealed record LineCosts
     public int LastResort { get; init; } = 5000;
 
     /// <summary>Two hyphens, one below the other; each further one costs four times as much.</summary>
-    public double Ladder { get; init; } = 20_000;
+    public double Ladder { get; init; } = 40_000;
 
     /// <summary>Neighbours whose fitness differs by more than a class.</summary>
     public double Contrast { get; init; } = 5000;

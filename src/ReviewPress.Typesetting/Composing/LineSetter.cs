@@ -36,6 +36,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
         var from = start is { } s ? cutter.Find(list, s) : default;
         var to = cutter.Find(list, end);
         if (end.Kind == BreakKind.Final) to = WithoutTrailingSpaces(to);
+        if (start is { } begin && from.GlyphStart > to.GlyphEnd && from.Post.Count + to.Pre.Count > 0) (from, to) = InOnePiece(begin, end, from, to);
         var natural = Measure(from, to);
         var room = place.Width.Scaled - natural;
         var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
@@ -61,6 +62,15 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
     {
         (_list, _scale, _tracking) = (list, 1000, 0);
         return new(Measure(default, cutter.Find(list, new(list.Length, BreakKind.Final))));
+    }
+
+    /// <summary>A line so short that what is shaped anew at its two ends overlaps: shaped as a whole.</summary>
+    private (LineCut From, LineCut To) InOnePiece(LineEnd start, LineEnd end, in LineCut left, in LineCut to)
+    {
+        ref readonly var run = ref CollectionsMarshal.AsSpan(_list.Runs)[to.Run];
+        var first = Math.Max(start.Character, run.Start);
+        var piece = fragments.Get(_list, run, first, end.Character, end.Kind is BreakKind.Hyphenation or BreakKind.SoftHyphen);
+        return (left with { Post = default }, to with { GlyphEnd = left.GlyphStart, Pre = piece, PreChar = first });
     }
 
     private LineCut WithoutTrailingSpaces(LineCut to)
@@ -125,7 +135,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
         var (count, spaced) = (0, _spaced);
         if (post.Count > 0)
         {
-            var postEnd = first < last ? _list.Glyphs[first].Cluster : pre.Count > 0 ? preChar : run.End;
+            var postEnd = first < run.GlyphEnd ? _list.Glyphs[first].Cluster : run.End;
             Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(post.Start, post.Count), postChar, postEnd, spaced, false, ref units, ref count);
         }
 

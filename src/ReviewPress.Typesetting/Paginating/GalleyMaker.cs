@@ -154,6 +154,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         (height, var after) = (Length.Zero, Length.Zero);
         foreach (var block in blocks)
         {
+            if (block is PageBreakBlock) continue;             // inside what is never broken it means nothing
             var piece = Make(block, width);
             if (stacked.Count > 0) height += after + piece.SpaceBefore;
             stacked.Add(new(piece, Length.Zero, height));

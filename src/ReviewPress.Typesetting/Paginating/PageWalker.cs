@@ -33,7 +33,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
             if (_ends.Count > 0) return Worthwhile();
         }
 
-        throw new InvalidOperationException("A page without any end.");
+        throw new InvalidOperationException($"A page without any end: {head}.");
     }
 
     /// <summary>Makes the page of an end.</summary>
@@ -138,16 +138,16 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     private bool OfferBefore(in Cursor at, Piece piece)
     {
         if (at.IsHead) return true;
-        var next = new PageHead(at.Piece, at.Line, -1, 0);
+        var next = new PageHead(at.Piece, at.Line, -1, 0, at.Setting);
         if (piece is BreakPiece)
         {
             Offer(at, next with { Piece = at.Piece + 1 }, PageFault.None, forced: true);
             return false;
         }
 
-        var insideOpening = at.Piece > 0 && galley.Pieces[at.Piece - 1] is GroupOpenPiece;
+        var insideOpening = at.Line == 0 && at.Piece > 0 && galley.Pieces[at.Piece - 1] is GroupOpenPiece;
         if (at.MustGoOn || insideOpening) return true;
-        if (galley.KeptWithPrevious[at.Piece] == 0) Offer(at, next, PageFault.None);
+        if (at.Line > 0 || galley.KeptWithPrevious[at.Piece] == 0) Offer(at, next, PageFault.None);
         else if (_effort != PageEffort.Strict) Offer(at, next, PageFault.StrandedHeading);
         return !at.MustEnd;
     }
@@ -230,7 +230,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         var top = piece is StackPiece { AtFoot: true } ? Math.Max(at.Y, _column - piece.Height.Scaled) : at.Y;
         foreach (var note in piece.Notes) _notes.Add(new(note, 0, note.Ends.Length));
         at.Y = top + piece.Height.Scaled;
-        if (!Fits(at)) return false;
+        if (!Fits(at) && (_effort != PageEffort.Overfull || _parts.Count > 0)) return false;
         _parts.Add(new(piece, 0, 1, top, -1, at.IsStretchable));
         (at.IsHead, at.Hyphen) = (false, false);
         return true;

@@ -14,7 +14,7 @@ internal sealed class Paginator
     private readonly Galley _galley;
     private readonly PageCosts _costs;
     private readonly PageGeometry _geometry;
-    private readonly ImmutableArray<NotePiece> _notes;
+    private readonly Dictionary<int, NotePiece> _notes;   // by number; looked up, never enumerated
     private readonly Dictionary<PageHead, List<PageEnd>> _ends = [];
     private PageWalker _walker;
 
@@ -24,7 +24,7 @@ internal sealed class Paginator
         _costs = costs ?? PageCosts.House;
         _geometry = geometry;
         _walker = new(galley, geometry, _costs);
-        _notes = [.. galley.Pieces.SelectMany(p => p.Notes).OrderBy(n => n.Number)];
+        _notes = galley.Pieces.SelectMany(p => p.Notes).ToDictionary(n => n.Number);
     }
 
     /// <summary>The section's pages.</summary>

@@ -140,7 +140,7 @@ internal sealed partial class BodySetter
             blocks.AddRange(set);
         }
 
-        return new GroupBlock(blocks.ToImmutable()) { SpaceBefore = IsNested(setting) ? Length.Zero : _desk.Grid, SpaceAfter = IsNested(setting) ? Length.Zero : _desk.Grid, WholeSpace = IsNested(setting) ? null : _desk.Grid / 2 };
+        return new GroupBlock(blocks.ToImmutable()) { SpaceBefore = IsNested(setting) ? Length.Zero : _desk.Grid, SpaceAfter = IsNested(setting) ? Length.Zero : _desk.Grid };   // items are of the text's own size: they stay on the grid
     }
 
     private bool IsNested(Setting setting) => setting.Left > Length.Zero || setting.Size == _desk.Style.Note;
