@@ -77,7 +77,7 @@ public sealed record HouseStyle(string Name)
     public Length Folio { get; init; } = Length.FromPoints(10);
 
     /// <summary>The half title.</summary>
-    public TypeSize HalfTitle { get; init; } = TypeSize.Of(14, 8);
+    public TypeSize HalfTitle { get; init; } = TypeSize.Of(15, 8);
 
     /// <summary>The title page's title.</summary>
     public TypeSize BookTitle { get; init; } = TypeSize.Of(34, 12);

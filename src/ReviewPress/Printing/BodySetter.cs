@@ -147,7 +147,7 @@ internal sealed partial class BodySetter
 
     private ImmutableArray<Inline> Marker(BulletList list, int index, int element, Look look) =>
     [
-        Desk.Words(element, list.IsOrdered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "·", look with { IsItalic = false, Weight = list.IsOrdered ? look.Weight : Weight.Bold, Rise = list.IsOrdered ? look.Rise : look.Rise + look.Size.Times(2, 100) }, _chapter.Review.Facts.Language),
+        Desk.Words(element, list.IsOrdered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "·", look with { IsItalic = false, Weight = list.IsOrdered ? look.Weight : Weight.Bold }, _chapter.Review.Facts.Language),
     ];
 
     private GroupBlock Defined(Definition definition, Setting setting)
