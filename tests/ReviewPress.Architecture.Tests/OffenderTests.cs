@@ -91,6 +91,8 @@ public class OffenderTests
     [InlineData("See `src/ReviewPress/Reding/`.", "names src/ReviewPress/Reding/")]
     [InlineData("See [the manual](README.txt).", "names docs/README.txt")]
     [InlineData("See `src/ReviewPress`, `artifacts/heat.pdf`, [home](https://example.org), [below](#below), [it](there.md#part).", null)]
+    [InlineData("```text\n![A street](street.png)\n```\n", null)]
+    [InlineData("```text\nx\n```\n[it](missing.md)\n```text\ny\n```\n", "docs/README.md names docs/missing.md, which isn't there")]
     public void Paths(string text, string? offence) =>
         Expect(offence, Rules.PathsExist("docs/README.md", text, path => path is "src/ReviewPress" or "docs/there.md"));
 

@@ -106,6 +106,7 @@ internal static partial class Rules
     public static IEnumerable<string> PathsExist(string document, string text, Predicate<string> has)
     {
         var folder = document.Contains('/', StringComparison.Ordinal) ? document[..(document.LastIndexOf('/') + 1)] : "";
+        text = Fenced().Replace(text, "");   // examples of what an author may write
         var links = Link().Matches(text).Select(m => m.Groups[1].Value).Where(link => !link.Contains(':', StringComparison.Ordinal) && !link.StartsWith('#') && !link.StartsWith("../../", StringComparison.Ordinal))   // the hoster's own pages
             .Select(link => folder + Uri.UnescapeDataString(link.Split('#')[0]));
         var paths = Quoted().Matches(text).Select(m => m.Groups[1].Value);
@@ -150,6 +151,9 @@ internal static partial class Rules
 
         return null;
     }
+
+    [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fenced();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
