@@ -37,6 +37,15 @@ public sealed class PressTests : IDisposable
     }
 
     [Fact]
+    public void A_character_that_no_font_has_is_told_with_its_place()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men *drink 🍵* coffee.\n");
+        var report = Make(Editions.Pdf);
+        Assert.True(report.HasErrors);
+        Assert.Contains(report.Lines, l => l.StartsWith("reviews/heat.md:7:16: error RP6001: no font has", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_draft_sets_what_is_sound_beside_the_good_files()
     {
         Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee.\n");
