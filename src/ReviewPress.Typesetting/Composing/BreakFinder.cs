@@ -15,22 +15,21 @@ internal sealed class BreakFinder(Cutter cutter)
     /// <summary>Finds all breakpoints in order: the paragraph's beginning first, its end last.</summary>
     /// <param name="list">Shaped, its opportunities marked.</param>
     /// <param name="costs">Penalties, stretch and shrink.</param>
-    /// <param name="anywhere">Whether words may be cut anywhere.</param>
     /// <param name="into">Cleared, then filled.</param>
-    public void Find(Hlist list, LineCosts costs, bool anywhere, List<Breakpoint> into)
+    public void Find(Hlist list, LineCosts costs, List<Breakpoint> into)
     {
         (_list, _costs, _stretch, _shrink, _space, _character) = (list, costs, 0, 0, -1, 1);
         into.Clear();
         into.Add(default);
         var runs = CollectionsMarshal.AsSpan(list.Runs);
-        for (var r = 0; r < runs.Length; r++) Pass(r, ref runs[r], anywhere, into);
+        for (var r = 0; r < runs.Length; r++) Pass(r, ref runs[r], into);
 
         var total = runs.Length == 0 ? 0 : Position(runs[^1], runs[^1].GlyphEnd);
         var (end, stretch, shrink) = _space >= 0 ? (_spaceEnd, _spaceStretch, _spaceShrink) : (total, _stretch, _shrink);
         into.Add(new() { At = new(list.Length, BreakKind.Final), End = end, EndStretch = stretch, EndShrink = shrink, Start = total });
     }
 
-    private void Pass(int runIndex, ref HlistRun run, bool anywhere, List<Breakpoint> into)
+    private void Pass(int runIndex, ref HlistRun run, List<Breakpoint> into)
     {
         var glyphs = CollectionsMarshal.AsSpan(_list.Glyphs);
         for (var g = run.GlyphStart; g < run.GlyphEnd; g++)
@@ -39,7 +38,6 @@ internal sealed class BreakFinder(Cutter cutter)
             while (_character <= glyph.Cluster)
             {
                 var kind = _list.Opportunities[_character];
-                if (kind == BreakKind.None && anywhere && glyph.Cluster == _character && run.Kind == HlistRunKind.Text && _character > run.Start) kind = BreakKind.LastResort;
                 if (kind != BreakKind.None) Add(_character, kind, g, _character > run.Start ? runIndex : runIndex - 1, run, into);
                 _character++;
             }

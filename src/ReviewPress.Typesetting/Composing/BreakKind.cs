@@ -27,9 +27,19 @@ internal enum BreakKind : byte
     /// <summary>Anywhere, because nothing else fits.</summary>
     LastResort,
 
+    /// <summary>The same between letters, with a hyphen that the line sets.</summary>
+    LastResortHyphen,
+
     /// <summary>The author ends the line.</summary>
     Forced,
 
     /// <summary>The paragraph's end.</summary>
     Final,
+}
+
+/// <summary>What kinds have in common.</summary>
+internal static class BreakKindExtensions
+{
+    /// <summary>Whether the line sets a hyphen that isn't the author's.</summary>
+    public static bool SetsHyphen(this BreakKind kind) => kind is BreakKind.Hyphenation or BreakKind.SoftHyphen or BreakKind.LastResortHyphen;
 }

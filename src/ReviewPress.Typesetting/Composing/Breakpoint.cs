@@ -6,7 +6,7 @@ namespace ReviewPress.Typesetting.Composing;
 internal readonly record struct LineEnd(int Character, BreakKind Kind)
 {
     /// <summary>Whether the line shows a hyphen at its end, its own or the author's.</summary>
-    public bool IsHyphen => Kind is BreakKind.Hyphenation or BreakKind.SoftHyphen or BreakKind.Hyphen;
+    public bool IsHyphen => Kind == BreakKind.Hyphen || Kind.SetsHyphen();
 }
 
 /// <summary>A legal break with sums over everything before it, so that a line between two breaks is measured by subtraction (Knuth and Plass

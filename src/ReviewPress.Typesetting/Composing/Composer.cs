@@ -86,12 +86,13 @@ internal sealed class Composer : IDisposable
 
     private List<ParagraphSetting> Break(Hlist list, LineShape shape)
     {
-        foreach (var effort in (ReadOnlySpan<BreakingEffort>)[BreakingEffort.Usual, BreakingEffort.Loose, BreakingEffort.Overfull])
+        for (var effort = BreakingEffort.Usual; effort <= BreakingEffort.Overfull; effort++)
         {
-            if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, effort == BreakingEffort.Overfull, _breaks);
+            if (effort > BreakingEffort.Loose) LastResort.Mark(list, CollectionsMarshal.AsSpan(_breaks), shape, effort, _opportunities);
+            if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, _breaks);
             var settings = _breaker.Break(CollectionsMarshal.AsSpan(_breaks), shape, _costs, effort);
             if (settings is null) continue;
-            if (effort == BreakingEffort.Overfull) _faults.Add(new(TypesettingFaultKind.OverfullLine, PlaceAt(list, 0), list.Source.AsSpan(0, Math.Min(list.Length, 40)).ToString()));
+            if (effort >= BreakingEffort.Divided) _faults.Add(new(TypesettingFaultKind.OverfullLine, PlaceAt(list, 0), list.Source.AsSpan(0, Math.Min(list.Length, 40)).ToString()));
             return settings;
         }
 

@@ -25,7 +25,7 @@ internal sealed class Cutter(FragmentCache fragments)
     public LineCut Cut(Hlist list, int character, BreakKind kind, int glyph, int runIndex)
     {
         ref readonly var run = ref CollectionsMarshal.AsSpan(list.Runs)[runIndex];
-        var hyphen = kind is BreakKind.Hyphenation or BreakKind.SoftHyphen;
+        var hyphen = kind.SetsHyphen();
         if (run.Kind != HlistRunKind.Text) return new(glyph, glyph, runIndex, default, 0, default, 0);
 
         var glyphs = CollectionsMarshal.AsSpan(list.Glyphs);

@@ -35,6 +35,9 @@ internal struct HlistRun
     public long Size;
     public int UnitsPerEm;
 
+    /// <summary>Whether a hyphen may be set in it where nothing else fits: not where it is no language's, as code is.</summary>
+    public readonly bool TakesHyphens => !string.Equals(Language, "zxx", StringComparison.Ordinal);
+
     /// <summary>The width of glyphs in scaled points: font units are summed first and rounded once.</summary>
     public readonly long Width(long units, int glyphs) => Convert(units) + glyphs * Tracking;
 

@@ -189,6 +189,12 @@ internal enum BreakingEffort
     /// <summary>Spaces stretch without limit.</summary>
     Loose,
 
+    /// <summary>Words wider than a line are hyphenated, whatever the style says.</summary>
+    Hyphenated,
+
+    /// <summary>Words wider than a line are divided anywhere, with a hyphen.</summary>
+    Divided,
+
     /// <summary>Words may be cut anywhere; what still doesn't fit sticks out.</summary>
     Overfull,
 }

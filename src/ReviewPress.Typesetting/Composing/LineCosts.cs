@@ -34,7 +34,7 @@ internal sealed record LineCosts
     /// <summary>After a slash and in addresses.</summary>
     public int Slash { get; init; } = 80;
 
-    /// <summary>Inside a word, unhyphenated.</summary>
+    /// <summary>Inside a word where it may not be divided.</summary>
     public int LastResort { get; init; } = 5000;
 
     /// <summary>Two hyphens, one below the other; each further one costs four times as much.</summary>
@@ -66,7 +66,7 @@ internal sealed record LineCosts
         BreakKind.Hyphen => Hyphen,
         BreakKind.Dash => Dash,
         BreakKind.Slash => Slash,
-        BreakKind.LastResort => LastResort,
+        BreakKind.LastResort or BreakKind.LastResortHyphen => LastResort,
         _ => 0,
     };
 }

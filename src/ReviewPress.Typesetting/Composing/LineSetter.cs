@@ -69,7 +69,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
     {
         ref readonly var run = ref CollectionsMarshal.AsSpan(_list.Runs)[to.Run];
         var first = Math.Max(start.Character, run.Start);
-        var piece = fragments.Get(_list, run, first, end.Character, end.Kind is BreakKind.Hyphenation or BreakKind.SoftHyphen);
+        var piece = fragments.Get(_list, run, first, end.Character, end.Kind.SetsHyphen());
         return (left with { Post = default }, to with { GlyphEnd = left.GlyphStart, Pre = piece, PreChar = first });
     }
 
@@ -142,7 +142,7 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
         if (first < last) Place(run, CollectionsMarshal.AsSpan(_list.Glyphs)[first..last], 0, pre.Count > 0 ? preChar : limit, spaced, false, ref units, ref count);
         if (pre.Count > 0)
         {
-            var hyphen = end.Kind is BreakKind.Hyphenation or BreakKind.SoftHyphen;
+            var hyphen = end.Kind.SetsHyphen();
             Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(pre.Start, pre.Count), preChar, end.Character, spaced, hyphen, ref units, ref count);
         }
 

@@ -25,7 +25,20 @@ internal sealed class OpportunityFinder
         if (!hyphenates) return;
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
         {
-            if (run is { Kind: HlistRunKind.Text, Hyphenates: true } && Hyphenator.For(run.Language) is { } hyphenator) MarkHyphenations(list, run, hyphenator);
+            if (run is { Kind: HlistRunKind.Text, Hyphenates: true } && Hyphenator.For(run.Language) is { } hyphenator) MarkHyphenations(list, run, run.Start, run.End, hyphenator, false);
+        }
+    }
+
+    /// <summary>Marks where words that are wider than a line are divided, though a style or their form is against it.</summary>
+    /// <param name="list">Shaped.</param>
+    /// <param name="start">The first character.</param>
+    /// <param name="end">After the last one.</param>
+    public void FindInLongWords(Hlist list, int start, int end)
+    {
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
+        {
+            if (run.Kind != HlistRunKind.Text || run.End <= start || run.Start >= end || Hyphenator.For(run.Language) is not { } hyphenator) continue;
+            MarkHyphenations(list, run, Math.Max(start, run.Start), Math.Min(end, run.End), hyphenator, true);
         }
     }
 
@@ -47,7 +60,7 @@ internal sealed class OpportunityFinder
                     marks[i + 1] = BreakKind.Forced;
                     break;
                 case '-' or '\u2010':
-                    if (Letters(text, i - 1, -1) >= ShortestPart && Letters(text, i + 1, 1) >= ShortestPart) marks[i + 1] = BreakKind.Hyphen;
+                    if (Letters(text, i - 1, -1) && Letters(text, i + 1, 1)) marks[i + 1] = BreakKind.Hyphen;
                     else if (InAddress(text, i)) marks[i + 1] = BreakKind.Slash;
                     break;
                 case '\u2013':
@@ -57,7 +70,7 @@ internal sealed class OpportunityFinder
                     if (i > 0 && BeginsLine(text[i + 1])) marks[i + 1] = BreakKind.Dash;
                     break;
                 case '/':
-                    if (InAddress(text, i) || (i > 0 && char.IsLetter(text[i - 1]) && Letters(text, i + 1, 1) >= ShortestPart)) marks[i + 1] = BreakKind.Slash;
+                    if (InAddress(text, i) || (i > 0 && char.IsLetter(text[i - 1]) && Letters(text, i + 1, 1))) marks[i + 1] = BreakKind.Slash;
                     break;
                 case '.' or '?' or '&' or '=' or '_' or '#':
                     if (char.IsLetterOrDigit(text[i + 1]) && InAddress(text, i)) marks[i + 1] = BreakKind.Slash;
@@ -82,15 +95,15 @@ internal sealed class OpportunityFinder
 
     private static bool IsEastAsian(char c) => c is >= FirstEastAsian and not '\uFFFC';
 
-    private void MarkHyphenations(Hlist list, in HlistRun run, Hyphenator hyphenator)
+    private void MarkHyphenations(Hlist list, in HlistRun run, int from, int to, Hyphenator hyphenator, bool mustDivide)
     {
         var text = list.Source.AsSpan(0, list.Length);
-        for (var i = run.Start; i < run.End; i++)
+        for (var i = from; i < to; i++)
         {
             if (!IsLetter(text[i])) continue;
             var end = i + 1;
-            while (end < run.End && (IsLetter(text[end]) || (IsInWord(text[end]) && end + 1 < run.End && IsLetter(text[end + 1])))) end++;
-            if (end - i >= hyphenator.Left + hyphenator.Right && MayDivide(text, i, end)) MarkWord(list, i, end, run.Language, hyphenator);
+            while (end < to && (IsLetter(text[end]) || (IsInWord(text[end]) && end + 1 < to && IsLetter(text[end + 1])))) end++;
+            if (end - i >= hyphenator.Left + hyphenator.Right && (mustDivide ? !InAddress(text, i) : MayDivide(text, i, end))) MarkWord(list, i, end, run.Language, hyphenator);
             i = end;
         }
     }
@@ -124,7 +137,7 @@ internal sealed class OpportunityFinder
     }
 
     /// <summary>Whether the word around stands in a web or mail address, which breaks at its signs.</summary>
-    private static bool InAddress(ReadOnlySpan<char> text, int at)
+    internal static bool InAddress(ReadOnlySpan<char> text, int at)
     {
         int start = at, end = at;
         while (start > 0 && text[start - 1] > ' ') start--;
@@ -135,11 +148,11 @@ internal sealed class OpportunityFinder
 
     private static bool BeginsLine(char c) => c is not (' ' or '\u00A0' or '\u202F' or '\u2060' or '\uFFFC' or '\u2014' or ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '’' or '”' or '»');
 
-    private static int Letters(ReadOnlySpan<char> text, int at, int step)
+    /// <summary>Whether so many letters stand there, going on by a step.</summary>
+    internal static bool Letters(ReadOnlySpan<char> text, int at, int step, int count = ShortestPart)
     {
-        var count = 0;
-        while (at >= 0 && at < text.Length && count < ShortestPart && IsLetter(text[at])) (count, at) = (count + 1, at + step);
-        return count;
+        while (count > 0 && at >= 0 && at < text.Length && IsLetter(text[at])) (count, at) = (count - 1, at + step);
+        return count == 0;
     }
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';

@@ -5,8 +5,8 @@ namespace ReviewPress.Typesetting.Hyphenating;
 /// <summary>Where words of a language may be divided: Liang's method with the patterns and exceptions of TeX's hyph-utf8. Threads may share it.</summary>
 public sealed class Hyphenator
 {
-    /// <summary>Longer words aren't divided, as in TeX (The TeXbook, appendix H).</summary>
-    public const int LongestWord = 63;
+    /// <summary>Longer words aren't divided. TeX stops at 63 letters (The TeXbook, appendix H); German doesn't.</summary>
+    public const int LongestWord = 250;
 
     private static readonly ConcurrentDictionary<string, Lazy<Hyphenator>> Loaded = new(StringComparer.Ordinal);   // looked up, never enumerated
 

@@ -44,7 +44,7 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, I
                 case Text text: AddText(text.Value, text.Offset, element, look, language, link); break;
                 case CodeText code:
                     var typewriter = look with { Family = Family.Typewriter, Size = look.Size.Times(85, 100), IsSmallCapitals = false };
-                    AddPlain(code.Value, code.Offset, _desk.Tree.Add("Code", element), typewriter, language, link, hyphenates: false);
+                    AddPlain(code.Value, code.Offset, _desk.Tree.Add("Code", element), typewriter, "zxx", link, hyphenates: false);
                     break;
                 case Reviews.LineBreak: Result.Add(new LineBreakInline()); break;
                 case Span span: AddSpan(span, element, look, language, link); break;

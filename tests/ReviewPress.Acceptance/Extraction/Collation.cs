@@ -162,14 +162,26 @@ internal sealed partial class Collation
 
         public string Text { get; }
 
-        /// <summary>Whether a line may end before a character that is no space: at a hyphen, dash or slash, in an address, and in a word that is longer than
-        /// words are.</summary>
+        /// <summary>Whether a line may end before a character that is no space without a hyphen that the press sets: at a hyphen, dash or slash, beside an
+        /// ideograph, in an address, and in long words that aren't letters alone, as code is.</summary>
         public bool BreaksBefore(int e)
         {
             if (!char.IsLetterOrDigit(Text[e - 1]) && Text[e - 1] is not (' ' or Sign.Paragraph)) return true;
             if (Text[e] == '-' && Text[e - 1] is not (' ' or Sign.Paragraph)) return true;
+            if (Text[e - 1] is >= '\u2E80' and < '\uE000' || Text[e] is >= '\u2E80' and < '\uE000') return true;
             var (start, end) = Bounds(e);
-            return end - start > 25 || Text.AsSpan(start, end - start).Contains("://", StringComparison.Ordinal);
+            var word = Text.AsSpan(start, end - start);
+            return word.Contains("://", StringComparison.Ordinal) || (word.Length > 25 && !IsOfLetters(word));
+        }
+
+        private static bool IsOfLetters(ReadOnlySpan<char> word)
+        {
+            foreach (var c in word.TrimEnd(".,;:!?)"))
+            {
+                if (!char.IsLetter(c) && c is not ('-' or '\'')) return false;
+            }
+
+            return true;
         }
 
         public (Passage Passage, string Word) WordAt(int e)

@@ -82,6 +82,34 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_word_cut_as_a_last_resort_takes_a_hyphen_between_letters()
+    {
+        var lines = LinesOf(new string('w', 120)).ToList();
+        Assert.True(lines.Count > 1);
+        Assert.All(lines.SkipLast(1), l => Assert.EndsWith("w\u00AD", l, StringComparison.Ordinal));
+        Assert.All(lines, l => Assert.True(l.Count(c => c == 'w') >= 2));
+    }
+
+    [Theory]
+    [InlineData("en", "https://example.com/wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww")]
+    [InlineData("zxx", "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww")]
+    public void Addresses_and_code_take_no_hyphen(string language, string word) =>
+        Assert.Equal(word, string.Concat(LinesOf(new ParagraphBlock([Text(word) with { Language = language }], Body))));
+
+    [Theory]
+    [InlineData("de", "Donaudampfschifffahrtsgesellschaft", 60, "so Donau\u00AD")]
+    [InlineData("fr", "anticonstitutionnellement", 50, "so anticons\u00AD")]
+    public void A_word_wider_than_a_ragged_line_is_divided_where_it_may_be(string language, string word, int room, string first)
+    {
+        var cell = new ParagraphStyle(Pt(14), Alignment.Left) { Hyphenates = false, Right = Pocket.Measure - Pt(room) };
+        var content = Content(new ParagraphBlock([Text("so " + word) with { Language = language }], cell));
+        Assert.Empty(Set(content).Faults);
+        var lines = Set(content).Pages().SelectMany(p => Lines(p)).Select(l => l.Text).ToList();
+        Assert.Equal(first, lines[0]);
+        Assert.Equal("so " + word, string.Concat(lines).Replace("\u00AD", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_character_that_no_face_has_is_reported_with_its_place()
     {
         var fault = Assert.Single(Set(Content(Paragraph("abc \u4E2D", 100))).Faults);
