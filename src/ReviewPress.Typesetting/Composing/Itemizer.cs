@@ -75,11 +75,16 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
     private void AddText(string text, HlistRun run, Hlist list, List<TypesettingFault>? faults)
     {
         var (own, script, place) = (run.Style!.Face, Script.Latin, run.Place);
+        var scripts = Scripts.Of(text);
+        var at = 0;
         run.FaceNumber = own;
         run.Start = list.Length;
         for (var i = 0; i < text.Length;)
         {
-            if (run.FaceNumber == own && script == Script.Latin && PlainLength(text.AsSpan(i), own) is var plain and > 0)
+            while (scripts[at].Start + scripts[at].Length <= i) at++;
+            var next = scripts[at].Script;
+            var same = text.AsSpan(i, scripts[at].Start + scripts[at].Length - i);
+            if (run.FaceNumber == own && script == Script.Latin && next == Script.Latin && PlainLength(same, own) is var plain and > 0)
             {
                 list.Append(text.AsSpan(i, plain));
                 i += plain;
@@ -103,7 +108,6 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
                 faults?.Add(new(TypesettingFaultKind.MissingGlyph, place == 0 ? 0 : place + (ulong)i, text.Substring(i, used)));
             }
 
-            var next = Scripts.Of(rune.Value, script);
             if ((face != run.FaceNumber || next != script) && list.Length > run.Start) Cut(ref run, list, script, place == 0 ? 0 : place + (ulong)i);
             (run.FaceNumber, script) = (face, next);
             if (used == 1) list.Append(text[i], (char)shaped);

@@ -5,11 +5,10 @@ using Standard = ReviewPress.OpenType.Segmenting.LineBreaker;
 
 namespace ReviewPress.Typesetting.Composing;
 
-/// <summary>Stage three: where lines may end, by Unicode Standard Annex 14 as far as Latin, Greek and Cyrillic need it, with a typographer's
-/// exceptions, and by hyphenation.</summary>
+/// <summary>Stage three: where lines may end, by a typographer's rules for Latin text, by Unicode Standard Annex 14 for what
+/// isn't, and by hyphenation.</summary>
 internal sealed class OpportunityFinder
 {
-    private const char FirstEastAsian = '\u2E80';
     private const int ShortestPart = 2;          // letters on each side of an author's hyphen: no "e-" at a line's end
     private const int ShortestCompoundPart = 8;  // parts of hyphenated compounds are divided only when long
 
@@ -46,7 +45,7 @@ internal sealed class OpportunityFinder
     {
         var text = list.Source.AsSpan(0, list.Length);
         var marks = list.Opportunities;
-        if (text.ContainsAnyInRange(FirstEastAsian, '\uFFEF')) MarkByStandard(text, marks);
+        if (Scripts.AreOthersIn(text)) MarkByStandard(text, marks);
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var c = text[i];
@@ -82,18 +81,19 @@ internal sealed class OpportunityFinder
         }
     }
 
-    /// <summary>Ideographs, kana and Hangul: what the standard allows beside them.</summary>
+    /// <summary>Beside characters of other scripts than Latin what the standard allows, dashes, slashes and the like apart: those break by the house's rules,
+    /// which never begin a line with an em dash.</summary>
     private static void MarkByStandard(ReadOnlySpan<char> text, BreakKind[] marks)
     {
         var opportunities = Standard.Opportunities(text);
         for (var i = 1; i < text.Length; i++)
         {
-            var beside = IsEastAsian(text[i - 1]) || IsEastAsian(text[i]);
-            if (beside && opportunities[i] == BreakOpportunity.Allowed && text[i - 1] != ' ') marks[i] = BreakKind.Slash;
+            var beside = Scripts.IsOther(text[i - 1]) || Scripts.IsOther(text[i]);
+            if (beside && opportunities[i] == BreakOpportunity.Allowed && !IsOurs(text[i - 1]) && !IsOurs(text[i])) marks[i] = BreakKind.Slash;
         }
     }
 
-    private static bool IsEastAsian(char c) => c is >= FirstEastAsian and not '\uFFFC';
+    private static bool IsOurs(char c) => c is ' ' or '-' or '/' or '.' or '?' or '&' or '=' or '_' or '#' or (>= '\u2010' and <= '\u2015') or '\u2E3A' or '\uFFFC';
 
     private void MarkHyphenations(Hlist list, in HlistRun run, int from, int to, Hyphenator hyphenator, bool mustDivide)
     {

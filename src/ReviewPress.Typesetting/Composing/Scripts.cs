@@ -1,19 +1,26 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using ReviewPress.OpenType.CharacterTables;
+using ReviewPress.OpenType.Segmenting;
 
 namespace ReviewPress.Typesetting.Composing;
 
-/// <summary>Which script a character's run has: letters their own, what scripts share that of the text before (Unicode Standard Annex 24).</summary>
+/// <summary>Which scripts a text has, quickly where it has only Latin.</summary>
 internal static class Scripts
 {
-    /// <summary>The script of a run that holds the character.</summary>
-    /// <param name="rune">A code point.</param>
-    /// <param name="before">Of the text before.</param>
-    public static Script Of(int rune, Script before)
-    {
-        var own = UnicodeText.ScriptOf(rune);
-        return own == Script.Common || own == Script.Inherited || own == Script.Unknown ? before : own;
-    }
+    /// <summary>Blocks in which every character is Latin or shared by scripts: up to Latin Extended-B, and General Punctuation.</summary>
+    private static readonly SearchValues<char> LatinOrShared =
+        SearchValues.Create([.. Enumerable.Range(0, 0x250).Concat(Enumerable.Range(0x2000, 0x70)).Append(0xFFFC).Select(c => (char)c)]);
+
+    /// <summary>The runs of one script each, in order, without gaps (Unicode Standard Annex 24).</summary>
+    public static ImmutableArray<ScriptRun> Of(string text) => AreOthersIn(text) ? Itemiser.Itemise(text) : [new(0, text.Length, Script.Latin)];
+
+    /// <summary>Whether a text has a character that may be of another script than Latin.</summary>
+    public static bool AreOthersIn(ReadOnlySpan<char> text) => text.ContainsAnyExcept(LatinOrShared);
+
+    /// <summary>Whether it may be one.</summary>
+    public static bool IsOther(char c) => !LatinOrShared.Contains(c);
 
     /// <summary>Whether it is a combining mark.</summary>
     public static bool IsMark(int rune) => rune >= 0x300
