@@ -19,7 +19,7 @@ internal sealed record PictureCall(int Source, string Address, string Alternate,
 /// <summary>Reads pictures: below the book's folders, of a kind that is read, with words for those who can't see them.</summary>
 internal sealed class PictureReader(SourceFile file, MarkdownContext? context, Conversion conversion)
 {
-    private static readonly ImmutableArray<string> Kinds = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".tif", ".tiff", ".svg"];
+    private static readonly ImmutableArray<string> Kinds = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".tif", ".tiff"];
 
     /// <summary>The pictures of a paragraph that holds nothing else; empty where it holds more.</summary>
     public static ImmutableArray<LinkInline> FiguresOf(ParagraphBlock paragraph)
@@ -97,7 +97,7 @@ internal sealed class PictureReader(SourceFile file, MarkdownContext? context, C
         var inside = candidates.Where(c => IsInside(c, book)).ToList();
         if (inside.Count == 0) return Refuse(DiagnosticCodes.PictureOutside, call, $"the picture {address} lies outside the book's folder", "move it there, or name its folder under pictures: in book.yaml");
         if (!Kinds.Contains(Path.GetExtension(address).ToLowerInvariant(), StringComparer.Ordinal))
-            return Refuse(DiagnosticCodes.PictureNotRead, call, $"the picture {address} is of a kind that isn't read", "save it as PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG");
+            return Refuse(DiagnosticCodes.PictureNotRead, call, $"the picture {address} is of a kind that isn't read", "save it as PNG, JPEG, WebP, AVIF, TIFF or GIF");
         if (inside.Find(File.Exists) is not { } found) return Refuse(DiagnosticCodes.PictureMissing, call, $"the picture {address} isn't there", Nearest(inside));
         return File.ResolveLinkTarget(found, returnFinalTarget: true) is { } target && !IsInside(target.FullName, book)
             ? Refuse(DiagnosticCodes.PictureOutside, call, $"the picture {address} is a link that leads out of the book's folder", "copy the file itself there")
