@@ -46,6 +46,18 @@ public sealed class PressTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_is_none_or_too_large_is_told_and_not_decoded()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nCoffee.\n\n![A cup](cup.png)\n\n![A pot](pot.png)\n");
+        Write("cup.png", "no picture");
+        using (var pot = File.Create(Path.Combine(_folder, "reviews", "pot.png"))) pot.SetLength(200L << 20);
+        var report = Make(Editions.Pdf | Editions.Epub);
+        Assert.True(report.HasErrors);
+        Assert.Contains(report.Lines, l => l.StartsWith("reviews/heat.md:9:1: error RP4101: the picture cup.png can't be used: it is no picture", StringComparison.Ordinal));
+        Assert.Contains(report.Lines, l => l.StartsWith("reviews/heat.md:11:1: error RP4101: the picture pot.png can't be used: it is too large (200 MB", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_draft_sets_what_is_sound_beside_the_good_files()
     {
         Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee.\n");

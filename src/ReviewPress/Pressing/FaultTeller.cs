@@ -42,5 +42,16 @@ internal static class FaultTeller
         return new Location(pieces.File.Path, line, column);
     }
 
-    private static string Words(PictureFault fault) => fault.Kind + (fault.Detail.Length > 0 ? " (" + fault.Detail + ")" : "");
+    private static string Words(PictureFault fault)
+    {
+        var what = fault.Kind switch
+        {
+            PictureFaultKind.NotAPicture => "it is no picture",
+            PictureFaultKind.Unsupported => "its format isn't read",
+            PictureFaultKind.Damaged => "it is damaged",
+            PictureFaultKind.TooLarge => "it is too large",
+            _ => "the picture library isn't there for this system",
+        };
+        return fault.Detail.Length > 0 ? $"{what} ({fault.Detail})" : what;
+    }
 }

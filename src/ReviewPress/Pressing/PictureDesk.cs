@@ -39,7 +39,7 @@ internal static class PictureDesk
         var sizes = ImmutableSortedDictionary.CreateBuilder<string, (int Width, int Height)>(StringComparer.Ordinal);
         foreach (var (path, location) in pictures)
         {
-            var facts = PictureFile.Inspect(File.ReadAllBytes(path));
+            var facts = With(path, PictureFile.Inspect);
             if (facts.Value is { } value) sizes.Add(path, (value.Width, value.Height));      // upright already
             else diagnostics.Add(FaultTeller.Tell(facts.Fault!, path, location));
         }
@@ -50,7 +50,7 @@ internal static class PictureDesk
     /// <summary>A picture for print, decoded only now: one at a time is in memory.</summary>
     public static PdfImageSource? ForPrint(string path, Location location, List<Diagnostic> diagnostics)
     {
-        var picture = PictureConverter.ForPrint(File.ReadAllBytes(path), PrintPixels, PrintPixels);
+        var picture = With(path, bytes => PictureConverter.ForPrint(bytes, PrintPixels, PrintPixels));
         if (picture.Value is { } value && Source(value) is { } source) return source;
         diagnostics.Add(FaultTeller.Tell(picture.Fault ?? new PictureFault(PictureFaultKind.Damaged), path, location));
         return null;
@@ -62,12 +62,28 @@ internal static class PictureDesk
         var result = new Dictionary<string, Picture>(StringComparer.Ordinal);
         foreach (var (path, location) in pictures)
         {
-            var picture = PictureConverter.ForEbook(File.ReadAllBytes(path), Binder.PictureSide);
+            var picture = With(path, bytes => PictureConverter.ForEbook(bytes, Binder.PictureSide));
             if (picture.Value is { } value) result.Add(path, value);
             else diagnostics.Add(FaultTeller.Tell(picture.Fault!, path, location));
         }
 
         return result;
+    }
+
+    /// <summary>Reads a file, unless its size alone refuses it, and does something with it.</summary>
+    private static PictureResult<T> With<T>(string path, Func<byte[], PictureResult<T>> use)
+        where T : class
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > PictureLimits.Bytes) return new PictureFault(PictureFaultKind.TooLarge, $"{length >> 20} MB, the limit is {PictureLimits.Bytes >> 20}");
+            return use(File.ReadAllBytes(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new PictureFault(PictureFaultKind.NotAPicture, fault.Message.TrimEnd('.'));
+        }
     }
 
     private static PdfImageSource? Source(Picture picture) => picture.Encoding == PictureEncoding.Jpeg
