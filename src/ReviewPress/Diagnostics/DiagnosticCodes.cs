@@ -102,6 +102,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PictureOutside = Error("RP4003", "A picture lies outside the book's folders");
     public static readonly DiagnosticCode PictureNotRead = Error("RP4004", "A picture is of a kind that isn't read");
     public static readonly DiagnosticCode PictureRemote = Error("RP4005", "A picture lies on the network");
+    public static readonly DiagnosticCode PictureInLine = Warning("RP4006", "A picture stands in a line of text");
 
     // Pictures
     public static readonly DiagnosticCode BadPicture = Error("RP4101", "A picture's file can't be used");

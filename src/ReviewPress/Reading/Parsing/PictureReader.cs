@@ -45,7 +45,12 @@ internal sealed class PictureReader(SourceFile file, MarkdownContext? context, C
     }
 
     /// <summary>A picture in a line of text; null, with a fault, where it can't be used.</summary>
-    public InlinePicture? ReadInline(PictureCall call, int offset) => Usable(call) is { } path ? new InlinePicture(path, call.Alternate, offset) : null;
+    public InlinePicture? ReadInline(PictureCall call, int offset)
+    {
+        if (Usable(call) is not { } path) return null;
+        conversion.Faults.Add(DiagnosticCodes.PictureInLine, call.Source, $"the picture {call.Address} stands in a line of text: its description is set in its place", "give it a paragraph of its own: then it is a figure");
+        return new InlinePicture(path, call.Alternate, offset);
+    }
 
     /// <summary>What Markdig made of a call.</summary>
     public PictureCall CallOf(LinkInline link)
