@@ -188,7 +188,7 @@ internal sealed partial class BodySetter
     private static ImmutableArray<Inline> NonEmpty(ImmutableArray<Inline> inlines, int element) =>
         inlines.IsEmpty ? [new SpaceInline(Length.Zero, false)] : inlines;
 
-    private ImmutableArray<Block> SetNote(Note note, int element)
+    private ImmutableArray<Block> SetNote(Note note, int element, ulong call)
     {
         var style = _desk.Style;
         var setting = new Setting(element, style.Note, Length.Zero, Length.Zero, new Look(Family.Text, style.Note.Size));
@@ -196,7 +196,7 @@ internal sealed partial class BodySetter
         if (blocks.IsEmpty || blocks[0] is not ParagraphBlock first) return blocks;
         var label = _desk.Tree.Add("Lbl", element);
         var hang = style.Note.Size.Times(8, 10);
-        var mark = Desk.Words(label, note.Number.ToString(CultureInfo.InvariantCulture), setting.Look, _chapter.Review.Facts.Language);
+        var mark = Desk.Words(label, note.Number.ToString(CultureInfo.InvariantCulture), setting.Look, _chapter.Review.Facts.Language) with { Link = call == 0 ? -1 : _desk.Tree.LinkTo(call) };
         var hung = blocks.Select((b, i) => b is ParagraphBlock p ? p with { Style = p.Style with { Left = p.Style.Left + hang, Indent = i == 0 ? Length.Zero : p.Style.Indent } } : b).ToImmutableArray();
         return hung.SetItem(0, (ParagraphBlock)hung[0] with { Marker = [mark], MarkerIndent = hang });
     }

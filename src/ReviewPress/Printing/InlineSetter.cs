@@ -8,8 +8,14 @@ using Content = ReviewPress.Typesetting.Contents;
 
 namespace ReviewPress.Printing;
 
+/// <summary>Sets a note.</summary>
+/// <param name="note">What to set.</param>
+/// <param name="element">Its structure element.</param>
+/// <param name="call">Where it is called: its number leads back there.</param>
+internal delegate ImmutableArray<Content.Block> NoteSetter(Note note, int element, ulong call);
+
 /// <summary>A leaf's inlines → styled inlines. Notes are set by the body's setter, which it is given.</summary>
-internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, ImmutableArray<Content.Block>> setNote)
+internal sealed class InlineSetter(Desk desk, Chapter chapter, NoteSetter setNote)
 {
     private readonly HashSet<int> _setNotes = [];        // a note that is called again stands where it was called first
 
@@ -97,7 +103,7 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, I
             var link = _desk.Tree.LinkTo(place);
             var mark = call.Number.ToString(CultureInfo.InvariantCulture);
             Result.Add(new TextInline(_desk.Tree.Add("Reference", element), mark, TypeCase.Take(look with { Figures = Figures.Superior, IsItalic = false, Tracking = 0 }), language, 0) { Link = link, Hyphenates = false });
-            if (setter._setNotes.Add(call.Number)) Result.Add(new NoteInline(noteElement, setter.SetNote(note, noteElement), place));
+            if (setter._setNotes.Add(call.Number)) Result.Add(new NoteInline(noteElement, setter.SetNote(note, noteElement, setter.PlaceOf(leaf, call.Offset)), place));
         }
 
         /// <summary>Stars in running text are drawn: none of the faces can be relied on for them. A row of them is one drawing, so that it is read as one word.</summary>
@@ -129,7 +135,7 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, Func<Note, int, I
 
     private Chapter Chapter => chapter;
 
-    private ImmutableArray<Content.Block> SetNote(Note note, int element) => setNote(note, element);
+    private ImmutableArray<Content.Block> SetNote(Note note, int element, ulong call) => setNote(note, element, call);
 
     private ulong PlaceOf(int leaf, int offset) => leaf < 0 ? 0 : chapter.Review.PlaceOf(leaf, offset).Value;
 

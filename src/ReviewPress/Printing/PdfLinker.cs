@@ -21,7 +21,6 @@ internal sealed class PdfLinker
     private readonly ImmutableArray<PageStart> _map;
     private readonly SortedDictionary<ulong, string> _targets = [];          // place → name
     private readonly HashSet<ulong> _placed = [];
-    private readonly SortedDictionary<int, (int Page, Length Height)> _sectionPages = [];
     private readonly Dictionary<ulong, (int Page, double Y)> _heads = [];
     private readonly HashSet<ulong> _headPlaces;
 
@@ -44,7 +43,6 @@ internal sealed class PdfLinker
         }
 
         foreach (var anchor in page.Anchors) Place(anchor.Place, page.Number, (page.Height - anchor.Top).Points);
-        _sectionPages[page.Number] = (page.Number, page.Height);
     }
 
     /// <summary>What only the whole book knows.</summary>
