@@ -15,8 +15,9 @@ internal sealed class BreakFinder(Cutter cutter)
     /// <summary>Finds all breakpoints in order: the paragraph's beginning first, its end last.</summary>
     /// <param name="list">Shaped, its opportunities marked.</param>
     /// <param name="costs">Penalties, stretch and shrink.</param>
+    /// <param name="shape">Whether punctuation hangs into the margins.</param>
     /// <param name="into">Cleared, then filled.</param>
-    public void Find(Hlist list, LineCosts costs, List<Breakpoint> into)
+    public void Find(Hlist list, LineCosts costs, LineShape shape, List<Breakpoint> into)
     {
         (_list, _costs, _stretch, _shrink, _space, _character) = (list, costs, 0, 0, -1, 1);
         into.Clear();
@@ -27,6 +28,17 @@ internal sealed class BreakFinder(Cutter cutter)
         var total = runs.Length == 0 ? 0 : Position(runs[^1], runs[^1].GlyphEnd);
         var (end, stretch, shrink) = _space >= 0 ? (_spaceEnd, _spaceStretch, _spaceShrink) : (total, _stretch, _shrink);
         into.Add(new() { At = new(list.Length, BreakKind.Final), End = end, EndStretch = stretch, EndShrink = shrink, Start = total });
+        if (shape.Protrudes) Protrude(shape, CollectionsMarshal.AsSpan(into));
+    }
+
+    private void Protrude(LineShape shape, Span<Breakpoint> breaks)
+    {
+        if (shape.FirstProtrudes) breaks[0].Start += Protrusion.Left(_list, 0);
+        foreach (ref var made in breaks[1..])
+        {
+            made.End -= Protrusion.Right(_list, made.At);
+            made.Start += Protrusion.Left(_list, made.At.Character);
+        }
     }
 
     private void Pass(int runIndex, ref HlistRun run, List<Breakpoint> into)

@@ -81,7 +81,10 @@ internal sealed class Composer : IDisposable
     {
         var others = width - style.Left - style.Right;
         var fill = style.Balanced ? LineFill.Balanced : style.Alignment == Alignment.Justified ? LineFill.Justified : LineFill.Ragged;
-        return new((others - style.Indent).Scaled, others.Scaled, fill, LineFit.Give(style.Scaling, style.LineTracking));
+        return new((others - style.Indent).Scaled, others.Scaled, fill, LineFit.Give(style.Scaling, style.LineTracking))
+        {
+            Protrudes = style is { Protrudes: true, Alignment: Alignment.Justified }, FirstProtrudes = style.Indent == Length.Zero,
+        };
     }
 
     private List<ParagraphSetting> Break(Hlist list, LineShape shape)
@@ -89,7 +92,7 @@ internal sealed class Composer : IDisposable
         for (var effort = BreakingEffort.Usual; effort <= BreakingEffort.Overfull; effort++)
         {
             if (effort > BreakingEffort.Loose) LastResort.Mark(list, CollectionsMarshal.AsSpan(_breaks), shape, effort, _opportunities);
-            if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, _breaks);
+            if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, shape, _breaks);
             var settings = _breaker.Break(CollectionsMarshal.AsSpan(_breaks), shape, _costs, effort);
             if (settings is null) continue;
             if (effort >= BreakingEffort.Divided) _faults.Add(new(TypesettingFaultKind.OverfullLine, PlaceAt(list, 0), list.Source.AsSpan(0, Math.Min(list.Length, 40)).ToString()));

@@ -76,7 +76,8 @@ internal sealed class Cutter(FragmentCache fragments)
         return low;
     }
 
-    private static int RunOf(Hlist list, int character)
+    /// <summary>The run that holds a character.</summary>
+    public static int RunOf(Hlist list, int character)
     {
         var runs = CollectionsMarshal.AsSpan(list.Runs);
         int low = 0, high = runs.Length - 1;

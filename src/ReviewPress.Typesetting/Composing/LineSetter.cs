@@ -38,21 +38,23 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
         if (end.Kind == BreakKind.Final) to = WithoutTrailingSpaces(to);
         if (start is { } begin && from.GlyphStart > to.GlyphEnd && from.Post.Count + to.Pre.Count > 0) (from, to) = InOnePiece(begin, end, from, to);
         var natural = Measure(from, to);
-        var room = place.Width.Scaled - natural;
+        var left = place.ProtrudesLeft ? Protrusion.Left(list, start?.Character ?? 0) : 0;
+        var hanging = left + (place.ProtrudesRight ? Protrusion.Right(list, end) : 0);
+        var room = place.Width.Scaled + hanging - natural;
         var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
-        if (justified) room -= LetGlyphsGive(room, natural, from, to);
+        if (justified) room -= LetGlyphsGive(room, natural, hanging, from, to);
         _spacing = justified && _spaces > 0 ? room : 0;
         var indent = place.Alignment switch { Alignment.Right => room, Alignment.Centre => room / 2, _ => 0 };
-        _x += place.X.Scaled + indent;
+        _x += place.X.Scaled - left + indent;
         SetGlyphs(from, to, end);
     }
 
     /// <summary>Chooses the line's scale and tracking.</summary>
     /// <returns>By how much it is wider.</returns>
-    private long LetGlyphsGive(long room, long natural, in LineCut from, in LineCut to)
+    private long LetGlyphsGive(long room, long natural, long hanging, in LineCut from, in LineCut to)
     {
         var spaces = _spaces * (room < 0 ? costs.Shrink : costs.Stretch) / 1000;
-        var ratio = LineFit.Ratio(room, natural, spaces, LineFit.Give(_place.Scaling, _place.Tracking));
+        var ratio = LineFit.Ratio(room, natural - hanging, spaces, LineFit.Give(_place.Scaling, _place.Tracking));
         (_scale, _tracking) = (LineFit.Scale(ratio, _place.Scaling), LineFit.Tracking(ratio, _place.Tracking));
         return (_scale, _tracking) == (1000, 0) ? 0 : Measure(from, to) - natural;
     }

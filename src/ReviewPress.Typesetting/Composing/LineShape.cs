@@ -5,7 +5,14 @@ namespace ReviewPress.Typesetting.Composing;
 /// <param name="Others">That of all others.</param>
 /// <param name="Fill">How.</param>
 /// <param name="Give">How far glyphs may give, as <see cref="LineFit.Give"/> says.</param>
-internal readonly record struct LineShape(long First, long Others, LineFill Fill, double Give = 0);
+internal readonly record struct LineShape(long First, long Others, LineFill Fill, double Give = 0)
+{
+    /// <summary>Whether punctuation hangs into the margins.</summary>
+    public bool Protrudes { get; init; }
+
+    /// <summary>Whether it does at the left of the first line, too.</summary>
+    public bool FirstProtrudes { get; init; }
+}
 
 /// <summary>How lines are filled.</summary>
 internal enum LineFill

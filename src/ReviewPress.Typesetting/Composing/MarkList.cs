@@ -33,4 +33,11 @@ internal sealed class MarkList
 /// <param name="Ends">Whether it is set at its natural width, being the paragraph's last.</param>
 /// <param name="Scaling">How far its glyphs may be narrowed or widened, in 1/1000.</param>
 /// <param name="Tracking">How far they may be tracked, in 1/1000 em.</param>
-internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends, int Scaling = 0, int Tracking = 0);
+internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends, int Scaling = 0, int Tracking = 0)
+{
+    /// <summary>Whether punctuation hangs into the left margin.</summary>
+    public bool ProtrudesLeft { get; init; }
+
+    /// <summary>Whether it hangs into the right margin.</summary>
+    public bool ProtrudesRight { get; init; }
+}

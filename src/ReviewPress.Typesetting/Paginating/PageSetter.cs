@@ -118,11 +118,15 @@ internal sealed class PageSetter(Composer composer, Content content)
         AddAnchors(piece, setting, from, to, top);
         if (from == 0 && !block.Marker.IsEmpty) SetMarker(block, left + style.Left + style.Indent, top + style.Leading);
         var list = composer.Shape(piece.Paragraph);
+        var protrudes = style is { Protrudes: true, Alignment: Alignment.Justified };
         for (var line = from; line < to; line++)
         {
             var indent = line == 0 ? style.Left + style.Indent : style.Left;
             var last = line == ends.Length - 1 || ends[line].Kind == BreakKind.Forced;
-            var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last, style.Scaling, style.LineTracking);
+            var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last, style.Scaling, style.LineTracking)
+            {
+                ProtrudesLeft = protrudes && (line > 0 || style.Indent == Length.Zero), ProtrudesRight = protrudes,
+            };
             composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], place, _marks);
         }
     }

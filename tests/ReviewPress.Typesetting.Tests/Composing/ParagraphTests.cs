@@ -26,6 +26,27 @@ public sealed class ParagraphTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Punctuation_hangs_into_the_margins_where_the_style_says_so(bool protrudes)
+    {
+        var style = Body with { Protrudes = protrudes, Indent = Pt(11), Scaling = 0, LineTracking = 0 };
+        var text = "“Well,” " + string.Concat(Enumerable.Repeat("“Wonderful” extraordinarily, “splendid” notwithstanding. ", 30));
+        var lines = RunsByLine(Paragraph(text, 0, style)).ToList();
+        Assert.Equal(Pocket.Inner + Pt(11), lines[0][0].X);
+        foreach (var line in lines.Skip(1).SkipLast(1))
+        {
+            Assert.Equal(Pocket.Inner - Hanging(line[0].Glyphs[0], "“", 6), line[0].X);
+            var (run, last) = (line[^1], line[^1].Glyphs[^1]);
+            var end = run.X + last.X + Advance(last);
+            Assert.InRange((end - Pocket.Inner - Pocket.Measure - Hanging(last, "\u00AD.,", 8) - Hanging(last, "”", 6)).Points, -.1, .1);
+        }
+
+        Length Advance(PlacedGlyph glyph) => Length.FromUnits(Faces[Roman.Face].AdvanceOf(glyph.Id), Roman.Size, 1000);
+        Length Hanging(PlacedGlyph glyph, string signs, int tenths) => protrudes && signs.Contains(glyph.Text, StringComparison.Ordinal) ? Advance(glyph).Times(tenths, 10) : Length.Zero;
+    }
+
     [Fact]
     public void Glyphs_give_within_their_limits_and_alike_in_a_line()
     {
