@@ -8,9 +8,6 @@ namespace ReviewPress.Acceptance;
 /// <param name="made">The books.</param>
 public class CorpusTests(MadeBooks made)
 {
-    /// <summary>A page that is nothing but a line of display type looks like a stranded heading.</summary>
-    private const int HalfTitle = 1;
-
     [Fact]
     public void Lines_and_pages_are_set_well()
     {
@@ -20,12 +17,10 @@ public class CorpusTests(MadeBooks made)
 
         using var metrics = JsonDocument.Parse(output);
         var paragraphs = metrics.RootElement.GetProperty("paragraphs");
-        Assert.Equal((0, 0, 0), (Count(paragraphs, "widows"), Count(paragraphs, "orphans"), Count(metrics.RootElement.GetProperty("overfull"), "lines")));
-        Assert.DoesNotContain(paragraphs.GetProperty("examples").GetProperty("stranded_headings").EnumerateArray(),
-            page => page.GetInt32() != HalfTitle);
-        // What isn't on it are lists, which may have half a line above and below, and their bullets, which are raised.
-        Assert.InRange(metrics.RootElement.GetProperty("grid").GetProperty("share_on_book_grid").GetDouble(), .975, 1);
-        Assert.InRange(metrics.RootElement.GetProperty("word_space").GetProperty("line_cv").GetDouble(), 0, .25);
+        Assert.Equal((0, 0, 0, 0), (Count(paragraphs, "widows"), Count(paragraphs, "orphans"), Count(paragraphs, "stranded_headings"), Count(metrics.RootElement.GetProperty("overfull"), "lines")));
+        Assert.Equal(1, metrics.RootElement.GetProperty("grid").GetProperty("share_on_book_grid").GetDouble());
+        // LuaLaTeX with microtype has .137 on three hundred reviews.
+        Assert.InRange(metrics.RootElement.GetProperty("word_space").GetProperty("line_cv").GetDouble(), 0, .137);
         Assert.True(Count(paragraphs, "paragraphs") > 400, output);
     }
 
