@@ -105,7 +105,12 @@ internal sealed partial class BodySetter
         var size = setting.Size == _desk.Style.Note ? setting.Size : _desk.Style.Quote;
         var inner = new Setting(element, size, setting.Left + inset, setting.Right + inset, setting.Look with { Size = size.Size });
         var blocks = Set(quote.Blocks, inner, indentsFirst: false);
-        if (quote.Attribution is { } attribution) blocks = blocks.Add(Attribution(attribution, inner));
+        if (quote.Attribution is { } attribution)
+        {
+            if (!blocks.IsEmpty) blocks = blocks.SetItem(blocks.Length - 1, blocks[^1] with { KeepWithNext = 1 });   // never alone on the next page
+            blocks = blocks.Add(Attribution(attribution, inner));
+        }
+
         return Spaced(blocks);
     }
 
