@@ -84,7 +84,7 @@ internal sealed class LineBreaker
         var run = breaks[b].At.IsHyphen ? node.Hyphens + 1 : 0;
         foreach (ref var known in CollectionsMarshal.AsSpan(_candidates))
         {
-            if (known.Line != node.Line + 1 || known.Fitness != fitness) continue;
+            if (known.Line != node.Line + 1 || known.Fitness != fitness || known.Hyphens != run) continue;
             if (demerits < known.Demerits) known = new(node.Line + 1, fitness, demerits, nodeIndex, run);
             return;
         }
@@ -103,8 +103,9 @@ internal sealed class LineBreaker
         var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), 1e6);
         var line = _costs.Line + badness;
         var demerits = line * line + (double)end.Penalty * end.Penalty;
+        if (ratio > _costs.LooseFrom) demerits += _costs.Loose;
         if (Math.Abs(fitness - node.Fitness) > 1) demerits += _costs.Contrast;
-        if (end.At.IsHyphen && node.Hyphens > 0) demerits += _costs.Ladder * (1 << Math.Min(2 * (node.Hyphens - 1), 16));
+        if (end.At.IsHyphen && node.Hyphens > 0) demerits += _costs.Ladder * (1 << Math.Min(4 * (node.Hyphens - 1), 16));
         if (end.At.Kind == BreakKind.Final && node.Line > 0) demerits += LastLine(end, start);
         return demerits;
     }
@@ -135,20 +136,21 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Whether a candidate can be part of the best breaks, or of the best with a line or two more or fewer: what follows costs the same whatever the line's number,
-    /// but for the fitness of the line before.</summary>
+    /// but for the fitness and the hyphens of the lines before.</summary>
     private bool IsPromising(in Candidate made, ReadOnlySpan<Candidate> candidates, int bestLine)
     {
-        var (cheapestOfLine, cheapestOfFitness, fewest) = (Never, Never, int.MaxValue);
+        var (cheapestOfLine, cheapestOfFitness, fewest, mostHyphens) = (Never, Never, int.MaxValue, 0);
         foreach (ref readonly var other in candidates)
         {
             if (other.Line == made.Line) cheapestOfLine = Math.Min(cheapestOfLine, other.Demerits);
             if (other.Fitness == made.Fitness) cheapestOfFitness = Math.Min(cheapestOfFitness, other.Demerits);
             fewest = Math.Min(fewest, other.Line);
+            mostHyphens = Math.Max(mostHyphens, other.Hyphens);
         }
 
         if (_shape.Fill == LineFill.Balanced) return made.Line <= fewest + 1;     // the fewest lines are wanted
         if (Math.Abs(made.Line - bestLine) > MostLinesAside && made.Demerits > cheapestOfFitness) return false;
-        return made.Demerits <= cheapestOfLine + _costs.Contrast;
+        return made.Hyphens < mostHyphens || made.Demerits <= cheapestOfLine + _costs.Contrast;
     }
 
     private List<ParagraphSetting> Settings(ReadOnlySpan<Breakpoint> breaks)

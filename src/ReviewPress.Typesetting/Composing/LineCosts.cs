@@ -20,7 +20,7 @@ internal sealed record LineCosts
     public double Tolerance { get; init; } = 3;
 
     /// <summary>Of a hyphen that the line sets.</summary>
-    public int Hyphenation { get; init; } = 150;
+    public int Hyphenation { get; init; } = 157;
 
     /// <summary>Of a soft hyphen: the author wishes it.</summary>
     public int SoftHyphen { get; init; } = 100;
@@ -37,26 +37,32 @@ internal sealed record LineCosts
     /// <summary>Inside a word where it may not be divided.</summary>
     public int LastResort { get; init; } = 5000;
 
-    /// <summary>Two hyphens, one below the other; each further one costs four times as much.</summary>
-    public double Ladder { get; init; } = 40_000;
+    /// <summary>Two hyphens, one below the other; each further one costs sixteen times as much.</summary>
+    public double Ladder { get; init; } = 600_000;
 
     /// <summary>Neighbours whose fitness differs by more than a class.</summary>
     public double Contrast { get; init; } = 5000;
 
+    /// <summary>A line whose spaces are half as wide again as they should be.</summary>
+    public double Loose { get; init; } = 550_000;
+
+    /// <summary>The ratio from which a line is that loose, its tracking counted in.</summary>
+    public double LooseFrom { get; init; } = 1.05;
+
     /// <summary>A last line of one word.</summary>
-    public double OneWord { get; init; } = 3000;
+    public double OneWord { get; init; } = 11_000;
 
     /// <summary>A last line of up to five letters.</summary>
-    public double Runt { get; init; } = 200_000;
+    public double Runt { get; init; } = 8_000_000;
 
     /// <summary>A last line that is what a hyphen left over.</summary>
-    public double Remainder { get; init; } = 1_000_000;
+    public double Remainder { get; init; } = 12_000_000;
 
     /// <summary>A hyphen in the last line but one.</summary>
     public double LastHyphen { get; init; } = 3000;
 
     /// <summary>How much dearer than the best a setting with a line more or fewer may be, to be kept.</summary>
-    public double Alternative { get; init; } = 400_000;
+    public double Alternative { get; init; } = 1_400_000;
 
     /// <summary>The penalty of a break.</summary>
     public int Of(BreakKind kind) => kind switch

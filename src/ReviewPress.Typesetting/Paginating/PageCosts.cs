@@ -28,7 +28,7 @@ internal sealed record PageCosts
     public int FewLines { get; init; } = 4;
 
     /// <summary>A page one line short; two lines short cost four times as much.</summary>
-    public double Short { get; init; } = 20_000;
+    public double Short { get; init; } = 40_000;
 
     /// <summary>A figure that isn't at its place.</summary>
     public double Floated { get; init; } = 15_000;
@@ -40,10 +40,10 @@ internal sealed record PageCosts
     public double Stretched { get; init; } = 200;
 
     /// <summary>A paragraph set with a line more or fewer than is best for it, beside its demerits.</summary>
-    public double Altered { get; init; } = 150;
+    public double Altered { get; init; } = 40;
 
     /// <summary>How many of a paragraph's demerits cost as much as one unit here.</summary>
-    public double DemeritsPerUnit { get; init; } = 20;
+    public double DemeritsPerUnit { get; init; } = 60;
 
     /// <summary>How many lines short a page may be while there is another way.</summary>
     public int MostShort { get; init; } = 6;

@@ -8,7 +8,7 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class Paginator
 {
     private const int MostStates = 2000;
-    private const int MostAlteredEver = 2;
+    private const int MostAlteredEver = 3;
     private const double MendedFrom = 10_000;   // a page short or a spread not level, a figure off its place
 
     private readonly Galley _galley;

@@ -60,9 +60,10 @@ public sealed class LineBreakerTests
                 var costs = LineCosts.House;
                 var fit = ratio < -.5 ? 0 : ratio <= .5 ? 1 : ratio <= 1 ? 2 : 3;
                 var demerits = Math.Pow(costs.Line + 100 * Math.Abs(Math.Pow(ratio, 3)), 2) + end.Penalty * end.Penalty;
+                if (ratio > costs.LooseFrom) demerits += costs.Loose;
                 if (Math.Abs(fit - fitness) > 1) demerits += costs.Contrast;
                 var hyphen = end.At.Kind == BreakKind.Hyphenation;
-                if (hyphen && hyphens > 0) demerits += costs.Ladder * Math.Pow(4, hyphens - 1);
+                if (hyphen && hyphens > 0) demerits += costs.Ladder * Math.Pow(16, hyphens - 1);
                 if (last && line > 0)
                 {
                     var oneWord = end.EndStretch == start.StartStretch;
