@@ -116,7 +116,7 @@ public sealed record GroupBlock(ImmutableArray<Block> Blocks) : Block
     /// <summary>Padded below to whole grid units.</summary>
     public bool PadsToGrid { get; init; } = true;
 
-    /// <summary>On a page of its own, this far from the top of the type area; null: in the flow. For title pages and imprints.</summary>
+    /// <summary>Its last line on the page's last baseline, below what stands before it: an imprint, a publisher's device.</summary>
     public bool AtFoot { get; init; }
 }
 

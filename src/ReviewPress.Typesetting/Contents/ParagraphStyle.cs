@@ -55,7 +55,4 @@ public sealed record ParagraphStyle(Length Leading, Alignment Alignment)
 
     /// <summary>How far a justified line's glyphs may be tracked apart or together, in 1/1000 em: constant within a line. 0: not at all.</summary>
     public int LineTracking { get; init; } = 5;
-
-    /// <summary>The most lines set; what is more is an error of the house. 0: any number.</summary>
-    public int MostLines { get; init; }
 }

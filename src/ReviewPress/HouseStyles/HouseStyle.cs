@@ -121,7 +121,7 @@ public sealed record HouseStyle(string Name)
     /// <summary>Added to running heads, in 1/1000 em.</summary>
     public int RunningHeadTracking { get; init; } = 50;
 
-    /// <summary>Under so many characters (in 1/2 em) the measure is short and margins give way.</summary>
+    /// <summary>Under so many characters of text the measure is short and margins give way.</summary>
     public int LeastCharacters { get; init; } = 58;
 
     /// <summary>The classical style.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class BodySetter
 
         var rows = table.Rows.Select(r => Row(r, columns, element, "TD", SmallLook with { Figures = Figures.Tabular })).ToImmutableArray();
         var caption = table.Caption is { } leaf ? Caption(leaf, element, null) : [];
-        var continued = table.Caption is { } again ? Caption(again with { }, element, _chapter.Words.Continued) : [];
+        var continued = table.Caption is { } again ? Caption(again, element, _chapter.Words.Continued) : [];
         return new TableBlock(element, caption, head.ToImmutable(), rows, [TableRule(_desk.Quarters(2), _desk.Grid.Times(36, 100))], continued)
         {
             SpaceBefore = _desk.Grid,

@@ -117,7 +117,7 @@ internal sealed partial class BodySetter
     private ParagraphBlock Attribution(Paragraph paragraph, Setting setting)
     {
         var element = _desk.Tree.Add("P", setting.Element);
-        var dash = Desk.Words(element, "— ".Replace(' ', '\u00A0'), setting.Look, _chapter.Review.Facts.Language);
+        var dash = Desk.Words(element, "—\u00A0", setting.Look, _chapter.Review.Facts.Language);
         return new ParagraphBlock(
             [dash, .. _inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look)],
             new ParagraphStyle(_desk.Style.Leading(setting.Size), Alignment.Right) { Hyphenates = false, Left = setting.Left, Right = setting.Right, KeepsTogether = true });

@@ -89,13 +89,33 @@ internal sealed class RecipeReader
             Front = Matter("front", _fields.Has("front") ? [] : ["foreword.md"]),
             Back = Matter("back", []),
             Order = _fields.Choice("sort", "path", "date", "title", "year", "reviewer", "rating") is { } order ? (ReviewOrder)order : null,
-            Openings = _fields.Choice("openings", "page", "recto", "run-on") is { } opening ? (OpeningStyle)opening : OpeningStyle.Page,
+            Openings = Openings(),
             ContentsShowRatings = ContentsShowRatings(),
-            AcronymsAsSmallCapitals = _fields.Choice("acronyms", "capitals", "smallcaps", "small-caps") is 1 or 2,
+            AcronymsAsSmallCapitals = AcronymsAsSmallCapitals(),
             Page = Page(edition),
             IgnoredKeys = _fields.Names("ignore"),
             PictureFolders = PictureFolders(),
         };
+    }
+
+    private OpeningStyle Openings()
+    {
+        if (_fields.Choice("openings", "page", "recto", "run-on") is not { } opening) return OpeningStyle.Page;
+        if ((OpeningStyle)opening == OpeningStyle.RunOn) NoteNotSet("openings", "each review begins a page");
+        return (OpeningStyle)opening;
+    }
+
+    private bool AcronymsAsSmallCapitals()
+    {
+        if (_fields.Choice("acronyms", "capitals", "smallcaps", "small-caps") is not (1 or 2)) return false;
+        NoteNotSet("acronyms", "acronyms stay as they are typed");
+        return true;
+    }
+
+    private void NoteNotSet(string key, string instead)
+    {
+        var value = _fields.Scalar(key)!;
+        _fields.Add(DiagnosticCodes.NotPrinted, value.Offset, $"'{key}: {value.Value}' is known, but not set yet: {instead}");
     }
 
     private void NoteFormat()
