@@ -42,7 +42,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
 
         progress.Stage(slug, "setting");
         var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
-        var print = new PrintOrder(HouseStyle.Academy, book.Recipe.Page, book.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores);
+        var print = new PrintOrder(book.Recipe.Style, book.Recipe.Page, book.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores);
         var set = PdfEdition.Set(anthology, print, faces);
         _diagnostics.AddRange(FaultTeller.Tell(set.Faults, anthology, folder));
         if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewPress.HouseStyles;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Measures;
 

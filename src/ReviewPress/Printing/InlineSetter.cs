@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReviewPress.Anthologies;
+using ReviewPress.HouseStyles;
 using ReviewPress.Reviews;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Measures;

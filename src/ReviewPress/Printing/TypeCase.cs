@@ -5,14 +5,6 @@ using ReviewPress.Typesetting.Measures;
 
 namespace ReviewPress.Printing;
 
-/// <summary>The families that a style sets with.</summary>
-internal enum Family
-{
-    Text,
-    Display,
-    Typewriter,
-}
-
 /// <summary>Picks a face and features for a look: the drawers from which type is taken.</summary>
 internal static class TypeCase
 {
@@ -21,7 +13,7 @@ internal static class TypeCase
     private static readonly FeatureSet Superiors = FeatureSet.None.With(FeatureTag.Sups);
     private static readonly FeatureSet Tabular = FeatureSet.None.With(FeatureTag.Tnum).With(FeatureTag.Lnum);
 
-    public static TextStyle Take(Look look) => new((int)Face(look), look.Size, Features(look)) { Tracking = look.Tracking, Rise = look.Rise };
+    public static TextStyle Take(Look look) => new((int)Face(look), look.Size, Features(look)) { Tracking = look.Tracking, Rise = look.Rise, Ink = look.Ink };
 
     private static FaceRole Face(Look look) => (look.Family, look.Weight, look.IsItalic) switch
     {
@@ -50,14 +42,6 @@ internal static class TypeCase
     };
 }
 
-/// <summary>Weights.</summary>
-internal enum Weight
-{
-    Regular,
-    SemiBold,
-    Bold,
-}
-
 /// <summary>Kinds of figures.</summary>
 internal enum Figures
 {
@@ -83,6 +67,11 @@ internal sealed record Look(Family Family, Length Size)
     public int Tracking { get; init; }
 
     public Length Rise { get; init; }
+
+    public Ink Ink { get; init; } = Ink.Black;
+
+    /// <summary>A look in a style's voice.</summary>
+    public static Look Of(Voice voice, Length size) => new(voice.Family, size) { Weight = voice.Weight, IsItalic = voice.IsItalic, IsSmallCapitals = voice.IsSmallCapitals };
 
     /// <summary>Within: italics in roman, roman in italics.</summary>
     public Look Emphasised => this with { IsItalic = !IsItalic };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewPress.HouseStyles;
 using ReviewPress.Manuscripts;
 using ReviewPress.Reviews;
 
@@ -73,6 +74,9 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
 
     /// <summary>Whether acronyms of three letters and more are set in small capitals.</summary>
     public bool AcronymsAsSmallCapitals { get; init; }
+
+    /// <summary>How the book looks: a house style, with what the author changes in it.</summary>
+    public HouseStyle Style { get; init; } = HouseStyle.Academy;
 
     /// <summary>The page's size and margins in points; null entries: the house style's.</summary>
     public PageWish Page { get; init; } = new(null, null, null, null, null, null);
