@@ -15,6 +15,7 @@ internal static class PressArguments
     private const string Output = "output";
     private const string Book = "book";
     private const string Cores = "cores";
+    private const string Decisions = "decisions";
 
     /// <summary>Of the year 9999, in seconds since 1970.</summary>
     private const long LastSecond = 253_402_300_799;
@@ -25,6 +26,7 @@ internal static class PressArguments
         new(Output, "DIR", "Where the books go (default: artifacts, here; with --manuscripts, in your folder)"),
         new(Book, "SLUG", "Only this book"),
         new(Draft, null, "Set what is sound, and mark it as a draft"),
+        new(Decisions, null, "Also write how lines and pages were chosen, beside the PDF"),
         new(Cores, "N", "At most so many cores (default: all)"),
     ];
 
@@ -43,6 +45,7 @@ internal static class PressArguments
             Book = context.Arguments.GetArgument(Book),
             Draft = context.Arguments.HasArgument(Draft),
             Cores = context.Cores,
+            TellsDecisions = context.Arguments.HasArgument(Decisions),
             CallerFolder = context.Environment.WorkingDirectory.FullPath,
             SourceDateEpoch = Number("SOURCE_DATE_EPOCH", context.Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), 0, LastSecond),
             Verbose = context.Log.Verbosity >= Verbosity.Verbose,

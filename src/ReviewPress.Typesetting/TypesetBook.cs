@@ -17,6 +17,9 @@ public sealed class TypesetBook
     /// <summary>How many pages, blanks included.</summary>
     public int PageCount => PageMap.Length;
 
+    /// <summary>How lines and pages were chosen: a text for each section in book order, line ends LF; empty unless <see cref="TypesettingOptions.TellsDecisions"/> asked.</summary>
+    public ImmutableArray<string> Decisions { get; init; } = [];
+
     /// <summary>What could not be set as asked, in book order.</summary>
     public ImmutableArray<TypesettingFault> Faults { get; }
 

@@ -20,6 +20,9 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(options);
         var workshop = new Workshop(content, faces, options);
         var layout = new FirstPass(workshop).Lay();
-        return new(layout.PageMap, layout.Faults, () => new SecondPass(workshop, layout).Pages());
+        return new(layout.PageMap, layout.Faults, () => new SecondPass(workshop, layout).Pages())
+        {
+            Decisions = options.TellsDecisions ? DecisionDump.Of(layout) : [],
+        };
     }
 }

@@ -35,6 +35,9 @@ public sealed record PressOrder(string Manuscripts, string Output, Editions Edit
     /// <summary>Seconds since 1970 for file stamps; null: the book's date.</summary>
     public long? SourceDateEpoch { get; init; }
 
+    /// <summary>Whether a text beside the PDF says how its lines and pages were chosen.</summary>
+    public bool TellsDecisions { get; init; }
+
     /// <summary>Whether messages list every place and every info.</summary>
     public bool Verbose { get; init; }
 }

@@ -15,6 +15,7 @@ public class PressArgumentsTests
         Assert.Equal(Root + "/artifacts", order.Output);
         Assert.Null(order.Book);
         Assert.False(order.Draft);
+        Assert.False(order.TellsDecisions);
         Assert.Equal(Environment.ProcessorCount, order.Cores);
     }
 
@@ -38,7 +39,8 @@ public class PressArgumentsTests
     [Fact]
     public void Switches_and_numbers_are_passed_on()
     {
-        var order = Order("--draft", "--book=heat", "--cores=3");
+        var order = Order("--draft", "--book=heat", "--cores=3", "--decisions");
+        Assert.True(order.TellsDecisions);
         Assert.True(order.Draft);
         Assert.Equal("heat", order.Book);
         Assert.Equal(3, order.Cores);

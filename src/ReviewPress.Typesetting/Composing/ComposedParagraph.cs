@@ -22,6 +22,9 @@ internal sealed record ComposedParagraph(ParagraphBlock Block, Length Width, Imm
     /// <summary>By setting, then by line: the place of the first word that begins in the line, 0 where none does.</summary>
     public ImmutableArray<ImmutableArray<ulong>> FirstPlaces { get; init; } = [];
 
+    /// <summary>How its lines were chosen, where that was asked; else empty.</summary>
+    public string Decisions { get; init; } = "";
+
     /// <summary>What went wrong.</summary>
     public ImmutableArray<TypesettingFault> Faults { get; init; } = [];
 

@@ -33,6 +33,9 @@ internal sealed class Composer : IDisposable
         Setter = new(cutter, fragments, _costs);
     }
 
+    /// <summary>Whether each paragraph is to say how its lines were chosen.</summary>
+    public bool TellsDecisions { get; init; }
+
     /// <summary>Makes glyph runs of a list's lines.</summary>
     public LineSetter Setter { get; }
 
@@ -46,6 +49,7 @@ internal sealed class Composer : IDisposable
         _faults.Clear();
         var style = block.Style;
         var list = Shape(block.Inlines, references, _faults);
+        var trace = _breaker.Trace = TellsDecisions ? new(list) : null;
         _opportunities.Find(list, style.Hyphenates && !style.Balanced);
         var settings = Break(list, Shape(style, width));
         var best = 0;
@@ -55,8 +59,10 @@ internal sealed class Composer : IDisposable
         }
 
         ImmutableArray<ParagraphSetting> kept = [.. style.Balanced ? [settings[best]] : settings.Where(s => IsKept(s, settings[best]))];
+        trace?.Close(settings, settings[best], kept.Contains);
         return new(block, width, references, kept, kept.IndexOf(settings[best]))
         {
+            Decisions = trace?.ToString() ?? "",
             Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],
             FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))],
         };

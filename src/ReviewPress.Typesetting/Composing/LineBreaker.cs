@@ -16,6 +16,9 @@ internal sealed class LineBreaker
     private LineCosts _costs = LineCosts.House;
     private LineShape _shape;
 
+    /// <summary>Told of every way that is kept; null: nobody asks.</summary>
+    public LineTrace? Trace { get; set; }
+
     /// <summary>Breaks a paragraph.</summary>
     /// <param name="breaks">From <see cref="BreakFinder"/>.</param>
     /// <param name="shape">The lines' widths.</param>
@@ -27,6 +30,7 @@ internal sealed class LineBreaker
         (_shape, _costs) = (shape, costs);
         _nodes.Clear();
         _active.Clear();
+        Trace?.Begin(effort, shape);
         _nodes.Add(new Node { Previous = -1, Fitness = 1 });
         _active.Add(0);
         var tolerance = effort == BreakingEffort.Usual ? costs.Tolerance : double.PositiveInfinity;
@@ -65,7 +69,7 @@ internal sealed class LineBreaker
         }
 
         CollectionsMarshal.SetCount(_active, kept);
-        Activate(b);
+        Activate(breaks, b);
     }
 
     private double Ratio(in Breakpoint end, in Breakpoint start, long room, bool forced, long natural)
@@ -118,7 +122,7 @@ internal sealed class LineBreaker
         return end.At.Character - start.At.Character <= LongestRunt ? _costs.Runt : _costs.OneWord;
     }
 
-    private void Activate(int b)
+    private void Activate(ReadOnlySpan<Breakpoint> breaks, int b)
     {
         var candidates = CollectionsMarshal.AsSpan(_candidates);
         var best = 0;
@@ -130,9 +134,19 @@ internal sealed class LineBreaker
         foreach (ref readonly var made in candidates)
         {
             if (!IsPromising(made, candidates, candidates[best].Line)) continue;
+            if (Trace is not null) Tell(breaks, b, made);
             _active.Add(_nodes.Count);
             _nodes.Add(new() { Break = b, Line = made.Line, Fitness = made.Fitness, Demerits = made.Demerits, Previous = made.From, Hyphens = made.Hyphens });
         }
+    }
+
+    private void Tell(ReadOnlySpan<Breakpoint> breaks, int b, in Candidate made)
+    {
+        var from = _nodes[made.From];
+        var (end, start) = (breaks[b], breaks[from.Break]);
+        var natural = end.End - start.Start;
+        var ratio = Ratio(end, start, (from.Line == 0 ? _shape.First : _shape.Others) - natural, end.At.Kind is BreakKind.Forced or BreakKind.Final, natural);
+        Trace!.Keep(b, end, new(_nodes.Count, made.From, made.Line, made.Fitness, ratio, made.Demerits - from.Demerits, made.Demerits));
     }
 
     /// <summary>Whether a candidate can be part of the best breaks, or of the best with a line or two more or fewer: what follows costs the same whatever the line's number,
@@ -168,6 +182,7 @@ internal sealed class LineBreaker
             var ends = new LineEnd[lines];
             for (int index = last, line = lines - 1; line >= 0; index = _nodes[index].Previous, line--) ends[line] = breaks[_nodes[index].Break].At;
             settings.Add(new(ImmutableCollectionsMarshal.AsImmutableArray(ends), _nodes[last].Demerits));
+            Trace?.Add(settings[^1], last);
         }
 
         return settings;

@@ -42,7 +42,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
 
         progress.Stage(slug, "setting");
         var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
-        var print = new PrintOrder(book.Recipe.Style, book.Recipe.Page, book.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores);
+        var print = new PrintOrder(book.Recipe.Style, book.Recipe.Page, book.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores) { TellsDecisions = order.TellsDecisions };
         var set = PdfEdition.Set(anthology, print, faces);
         _diagnostics.AddRange(FaultTeller.Tell(set.Faults, anthology, folder));
         if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);
@@ -53,6 +53,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
             progress.Stage(slug, "painting");
             using var stream = files.Create(Name(".pdf"));
             PdfEdition.Paint(set, stream);
+            if (order.TellsDecisions) Write(files, set.Decisions);
         }
 
         if (order.Editions.HasFlag(Editions.Epub))
@@ -62,6 +63,12 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         }
 
         return Shelve(files, anthology, set.PageMap.Length);
+    }
+
+    private void Write(FileSet files, ImmutableArray<string> decisions)
+    {
+        using var writer = new StreamWriter(files.Create(Name(".decisions.txt")));
+        writer.Write(string.Join('\n', decisions));
     }
 
     private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, SetEdition set, DateTimeOffset stamp)

@@ -23,7 +23,11 @@ namespace ReviewPress.Printing;
 /// <param name="LoadPicture">A picture's samples, asked for when pages are painted; null where it turns out to be damaged.</param>
 /// <param name="Stamp">For the file's dates.</param>
 /// <param name="Cores">Workers at most.</param>
-public sealed record PrintOrder(HouseStyle Style, PageWish Page, OpeningStyle Openings, ImmutableSortedDictionary<string, (int Width, int Height)> PictureSizes, Func<string, PdfImageSource?> LoadPicture, DateTimeOffset Stamp, int Cores);
+public sealed record PrintOrder(HouseStyle Style, PageWish Page, OpeningStyle Openings, ImmutableSortedDictionary<string, (int Width, int Height)> PictureSizes, Func<string, PdfImageSource?> LoadPicture, DateTimeOffset Stamp, int Cores)
+{
+    /// <summary>Whether <see cref="SetEdition.Decisions"/> is to say how lines and pages were chosen.</summary>
+    public bool TellsDecisions { get; init; }
+}
 
 /// <summary>What was printed.</summary>
 /// <param name="PageMap">Which place begins which page.</param>
@@ -45,7 +49,7 @@ public static class PdfEdition
     {
         var pictures = new PictureList(order.PictureSizes);
         var content = ContentBuilder.Build(anthology, order.Style, order.Page, order.Openings, pictures);
-        var book = Typesetter.Set(content, faces, new TypesettingOptions { Cores = order.Cores, FallbackFaces = [(int)FaceRole.Text, (int)FaceRole.Typewriter] });
+        var book = Typesetter.Set(content, faces, new TypesettingOptions { Cores = order.Cores, TellsDecisions = order.TellsDecisions, FallbackFaces = [(int)FaceRole.Text, (int)FaceRole.Typewriter] });
         return new SetEdition(anthology, order, faces, content, book, pictures.Paths);
     }
 
@@ -100,6 +104,9 @@ public sealed class SetEdition
 
     /// <summary>What could not be set as asked.</summary>
     public ImmutableArray<TypesettingFault> Faults => Book.Faults;
+
+    /// <summary>How lines and pages were chosen, where the order asked: a text for each section.</summary>
+    public ImmutableArray<string> Decisions => Book.Decisions;
 
     internal Anthology Anthology { get; }
 
