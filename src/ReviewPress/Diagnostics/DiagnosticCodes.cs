@@ -140,6 +140,12 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode ReservedBookSlug = Error("RP9017", "A book's folder has a name that is taken");
 
+    // House styles
+    public static readonly DiagnosticCode UnknownStyle = Error("RP9101", "A house style isn't known");
+    public static readonly DiagnosticCode UnknownSchema = Error("RP9102", "A house style is written for another version of the tokens");
+    public static readonly DiagnosticCode UnknownToken = Error("RP9103", "A house style has no such token");
+    public static readonly DiagnosticCode BadToken = Error("RP9104", "A token's value can't be read, or is out of its range");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = [.. Table.OrderBy(c => c.Id, StringComparer.Ordinal)];
 

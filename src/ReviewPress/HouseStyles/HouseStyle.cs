@@ -241,7 +241,7 @@ public sealed record HouseStyle(string Name)
         LeadIn = LeadIn.BoldLine,
         KickerBar = Length.FromPoints(3),
         RunningHeadTracking = 0,
-        Accent = new Ink("accent", 0, 90, 70, 10, 0xD63A3F),
+        Accent = new Ink("accent", 0, 90, 70, 10, 0xD21C33),
         InnerMargin = Length.FromPoints(54),
         OuterMargin = Length.FromPoints(108),
         SideColumn = Length.FromPoints(60),

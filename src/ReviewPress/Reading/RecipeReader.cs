@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewPress.Diagnostics;
+using ReviewPress.HouseStyles;
 using ReviewPress.Manuscripts;
 using ReviewPress.Recipes;
 using ReviewPress.Reviews;
@@ -33,6 +34,7 @@ internal sealed class RecipeReader
         back back-matter
         sort order sort-by order-by
         openings opening
+        style house-style theme
         contents toc
         acronyms
         trim page-size page trim-size
@@ -40,7 +42,7 @@ internal sealed class RecipeReader
         editions edition
         ignore ignored-keys
         pictures picture-folders images
-        """, "from select group printer printers paper cover fonts font style theme colour color words hyphenation url website series draft spine version");
+        """, "from select group printer printers paper cover fonts font colour color words hyphenation url website series draft spine version");
 
     private static readonly KeyTable CriticKeys = KeyTable.Of("name\nsort sort-name\nscale rating-scale\nbio biography about note", "pronouns links url website");
     private static readonly KeyTable MarginKeys = KeyTable.Of("inner inside gutter\nouter outside\ntop head\nbottom foot");
@@ -92,6 +94,7 @@ internal sealed class RecipeReader
             Openings = Openings(),
             ContentsShowRatings = ContentsShowRatings(),
             AcronymsAsSmallCapitals = AcronymsAsSmallCapitals(),
+            Style = _fields.Entry("style") is { } style ? new StyleReader(_fields.File, _faults).Read(style.Value) : HouseStyle.Academy,
             Page = Page(edition),
             IgnoredKeys = _fields.Names("ignore"),
             PictureFolders = PictureFolders(),
