@@ -58,5 +58,8 @@ public readonly record struct Script(uint Tag)
     /// <summary>The four letters.</summary>
     public override string ToString() => $"{(char)(Tag >> 24)}{(char)((Tag >> 16) & 0xFF)}{(char)((Tag >> 8) & 0xFF)}{(char)(Tag & 0xFF)}";
 
-    private static Script Of(string code) => new(HarfBuzz.Tag(code));
+    /// <summary>A script by its code.</summary>
+    /// <param name="code">Four letters: Latn.</param>
+    /// <exception cref="ArgumentException">It hasn't four.</exception>
+    public static Script Of(string code) => code.Length == 4 ? new(HarfBuzz.Tag(code)) : throw new ArgumentException("A script's code has four letters.", nameof(code));
 }

@@ -41,6 +41,12 @@ public static class UnicodeText
     public static UnicodeCategory CategoryOf(int codePoint) =>
         (uint)codePoint < KeptBelow ? KeptCategories[codePoint] : Categories[(int)Tables.GetGeneralCategory(codePoint)];
 
+    /// <summary>Whether a character is of a script, or is one that several share, this one among them: the ideographic comma.</summary>
+    public static bool IsUsedIn(int codePoint, Script script) => ScriptOf(codePoint) == script || ScriptExtensions.Of(codePoint).Contains(script);
+
+    /// <summary>Whether a character takes a whole em in East Asian text (East_Asian_Width F, W or H): ideographs, kana, their punctuation, fullwidth letters.</summary>
+    public static bool IsEastAsianWide(int codePoint) => (LineBreakTable.KindOf(codePoint).Traits & LineBreakTraits.EastAsian) != LineBreakTraits.None;
+
     /// <summary>The canonical combining class: 0 for all but marks.</summary>
     public static int CombiningClassOf(int codePoint) => (int)Tables.GetCombiningClass(codePoint);
 

@@ -10,6 +10,7 @@ public sealed class Face : IDisposable
     public const int MaximumFileLength = 32 << 20;
 
     private const int PageLength = 256;
+    private const int MostFaces = 64;    // of a collection: nobody ships more
 
     private readonly NativeFace _native;
     private readonly ushort[] _advances;
@@ -77,6 +78,23 @@ public sealed class Face : IDisposable
         if (fault == FaceFault.None) return new Face(native);
         native.Dispose();
         return null;
+    }
+
+    /// <summary>What the faces of a file are called, without opening them: one for a single font, several for a collection (.ttc, .otc), none where it is no font.</summary>
+    /// <param name="file">The whole file.</param>
+    public static ImmutableArray<FaceName> Names(ReadOnlySpan<byte> file)
+    {
+        if (FaceInspection.OfFile(file) != FaceFault.None) return [];
+        var names = ImmutableArray.CreateBuilder<FaceName>();
+        for (int index = 0, faces = 1; index < Math.Min(faces, MostFaces); index++)
+        {
+            using var native = NativeFace.Open(file, index, out faces);
+            if (native is null) continue;
+            var (family, style, postScript) = NameTable.Read(native);
+            names.Add(new FaceName(index, family, style, postScript));
+        }
+
+        return names.ToImmutable();
     }
 
     /// <summary>The glyph of a character before any feature; 0 where the face hasn't got it. Fast: looked up once, then kept.</summary>

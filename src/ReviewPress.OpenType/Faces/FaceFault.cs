@@ -12,6 +12,9 @@ public enum FaceFault
     /// <summary>A font packed for the web (WOFF, WOFF2); its maker gives the unpacked file too.</summary>
     WebFont,
 
+    /// <summary>A PostScript Type 1 font (.pfb, .pfa): its characters go by name, not by Unicode.</summary>
+    Type1,
+
     /// <summary>A collection (.ttc) that has no face of the asked number.</summary>
     NoSuchFace,
 

@@ -16,6 +16,7 @@ internal static class FaceInspection
         if (file.Length < 12) return FaceFault.NotAFont;
         var signature = BinaryPrimitives.ReadUInt32BigEndian(file);
         if (signature == HarfBuzz.Tag("wOFF") || signature == HarfBuzz.Tag("wOF2")) return FaceFault.WebFont;
+        if (file.StartsWith("%!"u8) || (signature >> 16 == 0x8001 && file[6..].StartsWith("%!"u8))) return FaceFault.Type1;
         return signature is 0x00010000 || OpenTypeSignatures.Contains(signature) ? FaceFault.None : FaceFault.NotAFont;
     }
 

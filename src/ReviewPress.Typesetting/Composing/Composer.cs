@@ -22,10 +22,10 @@ internal sealed class Composer : IDisposable
     private readonly List<TypesettingFault> _faults = [];
     private readonly LineCosts _costs;
 
-    public Composer(FaceTable faces, ImmutableArray<int> fallbacks, LineCosts? costs = null)
+    public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
     {
         _costs = costs ?? LineCosts.House;
-        _itemizer = new(faces, fallbacks);
+        _itemizer = new(faces, fallbacks, replacements);
         _runShaper = new(_shaper);
         var fragments = new FragmentCache(_shaper);
         var cutter = new Cutter(fragments);
@@ -79,7 +79,7 @@ internal sealed class Composer : IDisposable
     private Hlist Shape(ImmutableArray<Inline> inlines, ImmutableArray<ReferenceText> references, List<TypesettingFault>? faults)
     {
         _itemizer.Itemize(inlines, references.AsSpan(), _list, faults);
-        _runShaper.Shape(_list);
+        _runShaper.Shape(_list, faults);
         return _list;
     }
 

@@ -112,11 +112,11 @@ internal sealed class Hlist
         Length += text.Length;
     }
 
-    /// <summary>A character of the source that isn't kept stood here: places behind it count on.</summary>
-    public void Skip()
+    /// <summary>Characters of the source that aren't kept stood here: places behind them count on. Below zero: so many more were set than stand in the source.</summary>
+    public void Skip(int count)
     {
         _offsets ??= new int[Source.Length + 1];
-        _offsets[Length]++;
+        _offsets[Length] += count;
     }
 
     /// <summary>How many characters were left out before this one.</summary>

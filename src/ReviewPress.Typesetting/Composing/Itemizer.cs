@@ -8,15 +8,19 @@ using ReviewPress.Typesetting.Pages;
 namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>Stage one: inlines become characters and runs of one face, script and language.</summary>
-internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
+internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ImmutableArray<KeyValuePair<string, string>> replacements)
 {
-    private readonly bool[] _hasAscii = [.. Enumerable.Range(0, faces.Count).Select(f => Enumerable.Range(' ', '~' - ' ' + 1).All(faces[f].Has))];
+    /// <summary>What is shaped where a script can't be set: no face has it, and none shapes it into something that looks right and isn't.</summary>
+    internal const char NoCharacter = '\uFFFF';
+
+    private readonly FaceChooser _chooser = new(faces, fallbacks);
+    private readonly Rewording? _rewording = replacements.IsDefaultOrEmpty ? null : new(replacements);
 
     /// <summary>Fills a list with a paragraph.</summary>
     /// <param name="inlines">The paragraph.</param>
     /// <param name="references">What its page numbers say, in their order, and the least width of each.</param>
     /// <param name="list">Cleared, then filled.</param>
-    /// <param name="faults">Characters that no face has are added.</param>
+    /// <param name="faults">Passages in scripts that can't be set are added.</param>
     public void Itemize(ImmutableArray<Inline> inlines, ReadOnlySpan<ReferenceText> references, Hlist list, List<TypesettingFault>? faults)
     {
         list.Clear();
@@ -26,11 +30,14 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
             switch (inline)
             {
                 case TextInline text:
-                    AddText(text.Text, Template(text, text.Style, text.Language, text.Place, text.Link, text.Hyphenates), list, faults);
+                    var run = Template(text, text.Style, text.Language, text.Place, text.Link, text.Hyphenates);
+                    if (_rewording?.Apply(text.Text) is { } reworded) AddText(reworded.Text, reworded.Sources, run, list, faults);
+                    else if (text.Stands is { } stands) AddText(text.Text, Rewording.Of(text.Text, stands).Sources, run, list, faults);
+                    else AddText(text.Text, null, run, list, faults);
                     break;
                 case PageNumberInline number:
                     var said = references[reference++];
-                    AddText(said.Text, Template(number, number.Style, number.Language, 0, number.Link, false) with { Fixed = RoomFor(said.Widest, number.Style) }, list, faults);
+                    AddText(said.Text, null, Template(number, number.Style, number.Language, 0, number.Link, false) with { Fixed = RoomFor(said.Widest, number.Style) }, list, faults);
                     break;
                 case DrawingInline drawing:
                     AddThing(new HlistRun { Kind = HlistRunKind.Drawing, Inline = drawing, Fixed = drawing.Drawing.Width.Scaled, Place = drawing.Place }, '\uFFFC', list);
@@ -72,7 +79,9 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
         list.Runs.Add(run);
     }
 
-    private void AddText(string text, HlistRun run, Hlist list, List<TypesettingFault>? faults)
+    /// <summary>Adds a text.</summary>
+    /// <param name="sources">For each character that of the manuscript which it stands for, counted from the text's first; null: each for its own.</param>
+    private void AddText(string text, int[]? sources, HlistRun run, Hlist list, List<TypesettingFault>? faults)
     {
         var (own, script, place) = (run.Style!.Face, Script.Latin, run.Place);
         var scripts = Scripts.Of(text);
@@ -84,33 +93,34 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
             while (scripts[at].Start + scripts[at].Length <= i) at++;
             var next = scripts[at].Script;
             var same = text.AsSpan(i, scripts[at].Start + scripts[at].Length - i);
-            if (run.FaceNumber == own && script == Script.Latin && next == Script.Latin && PlainLength(same, own) is var plain and > 0)
+            if (run.FaceNumber == own && script == Script.Latin && next == Script.Latin && sources is null && PlainLength(same, own) is var plain and > 0)
             {
                 list.Append(text.AsSpan(i, plain));
                 i += plain;
                 continue;
             }
 
+            if (sources is not null && i > 0 && sources[i] - sources[i - 1] is var step and not 1) list.Skip(step - 1);
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var used);
             if (rune.Value == 0xAD)
             {
                 list.Opportunities[list.Length] = BreakKind.SoftHyphen;
-                list.Skip();
+                list.Skip(1);
                 i++;
                 continue;
             }
 
-            var shaped = Substitute(rune.Value, faces[own]);
-            var face = FaceFor(shaped, own, run.FaceNumber);
-            if (face < 0)
-            {
-                face = own;
-                faults?.Add(new(TypesettingFaultKind.MissingGlyph, place == 0 ? 0 : place + (ulong)i, text.Substring(i, used)));
-            }
-
-            if ((face != run.FaceNumber || next != script) && list.Length > run.Start) Cut(ref run, list, script, place == 0 ? 0 : place + (ulong)i);
+            var source = sources is null ? i : sources[i];
+            var refused = !Scripts.AreSet(next);
+            if (refused && i == scripts[at].Start) faults?.Add(new(TypesettingFaultKind.ScriptNotSet, place == 0 ? 0 : place + (ulong)source, same.Trim().ToString()));
+            var shaped = refused ? NoCharacter : Substitute(rune.Value, faces[own]);
+            var face = refused ? own : _chooser.Choose(shaped, MarkAfter(text, i + used), next, run.Language, own, run.FaceNumber);
+            if ((face != run.FaceNumber || next != script) && list.Length > run.Start) Cut(ref run, list, script, place == 0 ? 0 : place + (ulong)source);
             (run.FaceNumber, script) = (face, next);
-            if (used == 1) list.Append(text[i], (char)shaped);
+            if (used == 1 || refused)
+            {
+                for (var unit = 0; unit < used; unit++) list.Append(text[i + unit], (char)shaped);
+            }
             else
             {
                 list.Append(text[i], text[i]);
@@ -123,18 +133,22 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
         if (list.Length > run.Start) Cut(ref run, list, script, 0);
     }
 
+    /// <summary>The combining mark that stands there, or 0.</summary>
+    private static int MarkAfter(string text, int at) => at < text.Length && text[at] >= 0x300 && Scripts.IsMark(text[at]) ? text[at] : 0;
+
     /// <summary>How many characters are ASCII, and so are shaped as they are in a Latin run of a face that has them all.</summary>
     private int PlainLength(ReadOnlySpan<char> text, int face)
     {
-        if (!_hasAscii[face]) return 0;
+        if (!_chooser.SetsPlainText(face)) return 0;
         var end = text.IndexOfAnyExceptInRange(' ', '~');
-        return end < 0 ? text.Length : end;
+        if (end <= 0) return end < 0 ? text.Length : 0;
+        return text[end] >= 0x300 && Scripts.IsMark(text[end]) ? end - 1 : end;   // a mark and its letter are asked for together
     }
 
     private void Cut(ref HlistRun run, Hlist list, Script script, ulong next)
     {
         run.End = list.Length;
-        run.Script = script;
+        run.Script = Scripts.AreSet(script) ? script : Script.Latin;
         run.Face = faces[run.FaceNumber];
         run.UnitsPerEm = run.Face.UnitsPerEm;
         list.Runs.Add(run);
@@ -148,18 +162,4 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<int> fallbacks)
         0x2010 or 0x2011 when !face.Has(rune) => '-',
         _ => rune,
     };
-
-    private int FaceFor(int rune, int own, int current)
-    {
-        if (faces[own].Has(rune) || IsGlyphless(rune)) return own;
-        if (Scripts.IsMark(rune)) return current;              // a mark is composed with its letter, or drawn beside it in the same face
-        foreach (var face in fallbacks)
-        {
-            if (faces[face].Has(rune)) return face;
-        }
-
-        return -1;
-    }
-
-    private static bool IsGlyphless(int rune) => rune is (>= 0x200B and <= 0x200F) or (>= 0x2060 and <= 0x2064) or 0xFEFF or (>= 0xFE00 and <= 0xFE0F);
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.OpenType.Shaping;
+using ReviewPress.Typesetting.Pages;
 
 namespace ReviewPress.Typesetting.Composing;
 
@@ -11,14 +13,16 @@ internal sealed class RunShaper(Shaper shaper)
     private const int LeastSpace = 155;
 
     /// <summary>Fills the list's glyphs and each run's origin.</summary>
-    public void Shape(Hlist list)
+    /// <param name="list">Itemised.</param>
+    /// <param name="faults">Characters that no face has are added.</param>
+    public void Shape(Hlist list, List<TypesettingFault>? faults)
     {
         long origin = 0;
         foreach (ref var run in CollectionsMarshal.AsSpan(list.Runs))
         {
             run.GlyphStart = list.Glyphs.Count;
             run.Origin = origin;
-            if (run.Kind == HlistRunKind.Text) origin += ShapeText(list, ref run);
+            if (run.Kind == HlistRunKind.Text) origin += ShapeText(list, ref run, faults);
             else
             {
                 list.Glyphs.Add(new ShapedGlyph(0, 0, 0, 0, run.Start, false));
@@ -29,7 +33,7 @@ internal sealed class RunShaper(Shaper shaper)
         }
     }
 
-    private long ShapeText(Hlist list, ref HlistRun run)
+    private long ShapeText(Hlist list, ref HlistRun run, List<TypesettingFault>? faults)
     {
         shaper.Shape(run.Face!, list.Shaped.AsSpan(0, list.Length), run.Start, run.End - run.Start, run.Script, run.Language, run.Style!.Features, list.Glyphs);
         run.GlyphEnd = list.Glyphs.Count;
@@ -37,10 +41,11 @@ internal sealed class RunShaper(Shaper shaper)
         CollectionsMarshal.SetCount(list.Units, list.Glyphs.Count);
         var before = CollectionsMarshal.AsSpan(list.Units)[run.GlyphStart..];
         var source = list.Source.AsSpan(0, list.Length);
-        var units = 0;
+        var (units, told) = (0, 0);
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref var glyph = ref glyphs[i];
+            if (glyph.Id == 0 && faults is not null && glyph.Cluster >= told) told = TellMissing(list, run, glyph.Cluster, faults);
             var c = source[glyph.Cluster];
             if (c is ' ' or '\u00A0') glyph = glyph with { Advance = Math.Max(glyph.Advance, LeastSpaceAfter(glyphs[..i], run.Face!)) };
             else if (c >= '\u2000' && FixedWidth(c, run.Face!) is var width and >= 0) glyph = glyph with { Advance = width };
@@ -53,6 +58,17 @@ internal sealed class RunShaper(Shaper shaper)
         var missing = (int)((run.Fixed - natural) * run.UnitsPerEm / run.Size);
         glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + missing };
         return run.Width(units + missing, glyphs.Length);
+    }
+
+    /// <summary>Tells what a reader sees as one sign, however many characters it is made of: a letter with its marks, an emoji with its skin.</summary>
+    /// <returns>Its end.</returns>
+    private static int TellMissing(Hlist list, in HlistRun run, int at, List<TypesettingFault> faults)
+    {
+        if (list.Shaped[at] == Itemizer.NoCharacter) return run.End;          // told already, as a passage
+        while (at > run.Start && Scripts.IsMark(list.Source[at])) at--;
+        var length = StringInfo.GetNextTextElementLength(list.Source.AsSpan(at, run.End - at));
+        faults.Add(new(TypesettingFaultKind.MissingGlyph, list.PlaceOf(run, at), list.Source.AsSpan(at, length).ToString()));
+        return at + length;
     }
 
     /// <summary>How wide a space must be at least, though the glyph before it is kerned towards it.</summary>

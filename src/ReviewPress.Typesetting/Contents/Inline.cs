@@ -19,6 +19,9 @@ public sealed record TextInline(int Element, string Text, TextStyle Style, strin
     /// <summary>Where it leads: an index into <see cref="Content.Links"/>; -1 nowhere.</summary>
     public int Link { get; init; } = -1;
 
+    /// <summary>How many UTF-16 units of the manuscript it stands for, where it says them in other words; null: each unit stands for itself.</summary>
+    public int? Stands { get; init; }
+
     /// <summary>Whether it may be hyphenated where its paragraph is.</summary>
     public bool Hyphenates { get; init; } = true;
 }

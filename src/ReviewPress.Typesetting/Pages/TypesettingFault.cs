@@ -6,6 +6,9 @@ public enum TypesettingFaultKind
     /// <summary>No face has the character.</summary>
     MissingGlyph,
 
+    /// <summary>A passage in a script that joins, reorders or runs from right to left: it isn't set.</summary>
+    ScriptNotSet,
+
     /// <summary>No breaks fit: the line was set by a last resort.</summary>
     OverfullLine,
 

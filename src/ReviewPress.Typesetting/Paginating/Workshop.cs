@@ -20,7 +20,7 @@ internal sealed class Workshop(Content content, FaceTable faces, TypesettingOpti
     /// <summary>Does something with a composer that nobody else uses.</summary>
     public T With<T>(Func<Composer, T> work)
     {
-        if (!_idle.TryTake(out var composer)) composer = new(faces, options.FallbackFaces) { TellsDecisions = options.TellsDecisions };
+        if (!_idle.TryTake(out var composer)) composer = new(faces, options.FallbackFaces, replacements: options.Replacements) { TellsDecisions = options.TellsDecisions };
         try
         {
             return work(composer);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReviewPress.Diagnostics;
 
-/// <summary>Every kind of message, once: RP1xxx files and front matter, RP2xxx text, RP3xxx links, RP4xxx pictures, RP6xxx typesetting,
+/// <summary>Every kind of message, once: RP1xxx files and front matter, RP2xxx text, RP3xxx links, RP4xxx pictures, RP5xxx fonts, RP6xxx typesetting,
 /// RP7xxx outputs, RP9xxx book.yaml. A test holds the table against manuscripts/MESSAGES.md.</summary>
 public static class DiagnosticCodes
 {
@@ -109,6 +109,13 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode NoCover = Warning("RP4102", "The e-book's cover can't be drawn on this system");
 
+    // Fonts
+    public static readonly DiagnosticCode FontMissing = Error("RP5001", "A font's file isn't there");
+    public static readonly DiagnosticCode FontOutside = Error("RP5002", "A font lies outside the book's folder");
+    public static readonly DiagnosticCode BadFont = Error("RP5003", "A font can't be used");
+    public static readonly DiagnosticCode NoSuchFace = Error("RP5004", "A font's file has no such face");
+    public static readonly DiagnosticCode UnknownScript = Error("RP5005", "A script isn't known");
+
     // Typesetting
     public static readonly DiagnosticCode MissingGlyph = Error("RP6001", "No font has a character");
     public static readonly DiagnosticCode OverfullLine = Warning("RP6002", "A line can't be broken well");
@@ -116,6 +123,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoPage = Error("RP6004", "A reference leads to no page");
     public static readonly DiagnosticCode HyphenAtPageEnd = Info("RP6005", "A page ends in a hyphen");
     public static readonly DiagnosticCode LooseEnd = Warning("RP6006", "A paragraph's single line, or a heading, is cut off by the end of a page");
+
+    public static readonly DiagnosticCode ScriptNotSet = Error("RP6020", "A script isn't set in print");
+    public static readonly DiagnosticCode NoPageNumbers = Warning("RP6021", "The e-book has no page numbers, because print can't be made");
 
     // Outputs
     public static readonly DiagnosticCode FileHeld = Error("RP7001", "A file can't be replaced");

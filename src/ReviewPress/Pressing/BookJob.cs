@@ -34,6 +34,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
         book = Punctuate(book);
         var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back, order.Draft ? Omissions() : null);
+        using var own = FontDesk.Open(faces, [], book.Recipe.Fonts, _diagnostics);
         if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);
 
         var stamp = Stamp(anthology.Book);
@@ -42,9 +43,9 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
 
         progress.Stage(slug, "setting");
         var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
-        var print = new PrintOrder(book.Recipe.Style, book.Recipe.Page, book.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores) { TellsDecisions = order.TellsDecisions };
-        var set = PdfEdition.Set(anthology, print, faces);
-        _diagnostics.AddRange(FaultTeller.Tell(set.Faults, anthology, folder));
+        var print = new PrintOrder(book.Recipe.Style, book.Recipe.Page, book.Recipe.Openings, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores) { Fallbacks = own.Fallbacks, Replacements = book.Recipe.Replacements, TellsDecisions = order.TellsDecisions };
+        var set = PdfEdition.Set(anthology, print, own.Table);
+        var isPrintable = AddPrintFaults([.. FaultTeller.Tell(set.Faults, anthology, folder)]);
         if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);
 
         using var files = new FileSet(Path.Combine(order.Output, slug));
@@ -59,7 +60,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         if (order.Editions.HasFlag(Editions.Epub))
         {
             progress.Stage(slug, "binding");
-            Bind(files, anthology, pictures, set, stamp);
+            Bind(files, anthology, pictures, isPrintable ? PageMapOf(set) : new PageMap([]), own.Table, stamp);
         }
 
         return Shelve(files, anthology, set.PageMap.Length);
@@ -71,14 +72,29 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         writer.Write(string.Join('\n', decisions));
     }
 
-    private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, SetEdition set, DateTimeOffset stamp)
+    private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, PageMap pages, FaceTable table, DateTimeOffset stamp)
     {
-        var cover = CoverDrawing.Of(anthology, faces);
+        var cover = CoverDrawing.Of(anthology, table);
         if (cover.Fault is { } missing) _diagnostics.Add(DiagnosticCodes.NoCover.At(new Location(folder, 0, 0), $"the e-book has no cover: {missing.Kind}", null));
-        var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), PageMapOf(set), cover.Value, stamp);
+        var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), pages, cover.Value, stamp);
         using var stream = files.Create(Name(".epub"));
         foreach (var fault in EpubPackager.Write(publication, stream))
             _diagnostics.Add(DiagnosticCodes.UnsoundPublication.At(new Location(folder, 0, 0), $"the e-book would be unsound: {fault.Kind} in {fault.Place}: {fault.Detail}", null));
+    }
+
+    /// <summary>What hinders print hinders the e-book only in that it has no pages to be numbered by.</summary>
+    /// <returns>Whether print can be made.</returns>
+    private bool AddPrintFaults(ImmutableArray<Diagnostic> faults)
+    {
+        var hindered = faults.Any(f => f.Severity == Severity.Error);
+        if (!hindered || order.Editions.HasFlag(Editions.Pdf)) _diagnostics.AddRange(faults);
+        else
+        {
+            _diagnostics.AddRange(faults.Select(f => f.Severity == Severity.Error ? f with { Severity = Severity.Info } : f));
+            _diagnostics.Add(DiagnosticCodes.NoPageNumbers.At(new Location(folder, 0, 0), "the e-book has no page numbers, because the book can't be printed as it stands", "--target=Pdf says why"));
+        }
+
+        return !hindered;
     }
 
     private static PageMap PageMapOf(SetEdition set) =>

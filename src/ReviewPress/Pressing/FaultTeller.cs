@@ -12,7 +12,8 @@ internal static class FaultTeller
 {
     /// <summary>What typesetting could not do.</summary>
     public static IEnumerable<Diagnostic> Tell(ImmutableArray<TypesettingFault> faults, Anthology anthology, string book) =>
-        faults.Select(f => Tell(f, Locate(f.Place, anthology, book)));
+        LetterFaults.Tell(faults, place => Locate(place, anthology, book))
+            .Concat(faults.Where(f => f.Kind is not (TypesettingFaultKind.MissingGlyph or TypesettingFaultKind.ScriptNotSet)).Select(f => Tell(f, Locate(f.Place, anthology, book))));
 
     /// <summary>What a picture's file is found to be.</summary>
     public static Diagnostic Tell(PictureFault fault, string path, Location location) =>
@@ -20,7 +21,6 @@ internal static class FaultTeller
 
     private static Diagnostic Tell(TypesettingFault fault, Location location) => fault.Kind switch
     {
-        TypesettingFaultKind.MissingGlyph => DiagnosticCodes.MissingGlyph.At(location, $"no font has {fault.Detail}", "use another character, or romanise the passage") with { Kind = fault.Detail },
         TypesettingFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(location, $"a line can't be broken well: {fault.Detail}", "put a soft hyphen (U+00AD) where its long word may be divided"),
         TypesettingFaultKind.TooHigh => DiagnosticCodes.TooHigh.At(location, $"this is higher than a page: {fault.Detail}", null),
         TypesettingFaultKind.DeadReference => DiagnosticCodes.NoPage.At(location, $"a reference leads to no page: {fault.Detail}", null),

@@ -27,6 +27,12 @@ public sealed record PrintOrder(HouseStyle Style, PageWish Page, OpeningStyle Op
 {
     /// <summary>Whether <see cref="SetEdition.Decisions"/> is to say how lines and pages were chosen.</summary>
     public bool TellsDecisions { get; init; }
+
+    /// <summary>Faces that help out where the text's own can't.</summary>
+    public ImmutableArray<FallbackFace> Fallbacks { get; init; } = BookFaces.HouseFallbacks;
+
+    /// <summary>What print says in other words.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Replacements { get; init; } = [];
 }
 
 /// <summary>What was printed.</summary>
@@ -49,7 +55,8 @@ public static class PdfEdition
     {
         var pictures = new PictureList(order.PictureSizes);
         var content = ContentBuilder.Build(anthology, order.Style, order.Page, order.Openings, pictures);
-        var book = Typesetter.Set(content, faces, new TypesettingOptions { Cores = order.Cores, TellsDecisions = order.TellsDecisions, FallbackFaces = [(int)FaceRole.Text, (int)FaceRole.Typewriter] });
+        var options = new TypesettingOptions { Cores = order.Cores, TellsDecisions = order.TellsDecisions, FallbackFaces = order.Fallbacks, Replacements = order.Replacements };
+        var book = Typesetter.Set(content, faces, options);
         return new SetEdition(anthology, order, faces, content, book, pictures.Paths);
     }
 

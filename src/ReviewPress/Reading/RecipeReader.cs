@@ -42,7 +42,9 @@ internal sealed class RecipeReader
         editions edition
         ignore ignored-keys
         pictures picture-folders images
-        """, "from select group printer printers paper cover fonts font colour color words hyphenation url website series draft spine version");
+        fonts font
+        replace replacements
+        """, "from select group printer printers paper cover colour color words hyphenation url website series draft spine version");
 
     private static readonly KeyTable CriticKeys = KeyTable.Of("name\nsort sort-name\nscale rating-scale\nbio biography about note", "pronouns links url website");
     private static readonly KeyTable MarginKeys = KeyTable.Of("inner inside gutter\nouter outside\ntop head\nbottom foot");
@@ -98,6 +100,8 @@ internal sealed class RecipeReader
             Page = Page(edition),
             IgnoredKeys = _fields.Names("ignore"),
             PictureFolders = PictureFolders(),
+            Fonts = new FontsReader(_folder, _fields).Fonts(),
+            Replacements = new FontsReader(_folder, _fields).Replacements(),
         };
     }
 

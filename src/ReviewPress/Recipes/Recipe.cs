@@ -86,6 +86,12 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
 
     /// <summary>Folders beside the book's own from which pictures may come, as full paths.</summary>
     public ImmutableArray<string> PictureFolders { get; init; } = [];
+
+    /// <summary>Fonts for what the house's haven't got, in the author's order.</summary>
+    public ImmutableArray<FontWish> Fonts { get; init; } = [];
+
+    /// <summary>What print says in other words, by what stands in the text; the e-book keeps the text.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Replacements { get; init; } = [];
 }
 
 /// <summary>What the author asks of the page, in points.</summary>

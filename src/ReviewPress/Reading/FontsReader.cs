@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ReviewPress.Diagnostics;
+using ReviewPress.OpenType.CharacterTables;
+using ReviewPress.Recipes;
+
+namespace ReviewPress.Reading;
+
+/// <summary>Reads <c>fonts:</c> and <c>replace:</c> of book.yaml.</summary>
+internal sealed class FontsReader(string folder, FieldReader fields)
+{
+    private const int MostFonts = 32, LongestReplaced = 200;
+
+    private readonly FontFileReader _files = new(folder, fields);
+
+    /// <summary>The fonts, in their order.</summary>
+    public ImmutableArray<FontWish> Fonts()
+    {
+        if (fields.Entry("fonts") is not { } entry) return [];
+        var items = entry.Value is YamlList list ? list.Items : [entry.Value];
+        if (items.Length > MostFonts) fields.Add(DiagnosticCodes.WrongShape, items[MostFonts].Offset, $"a book takes {MostFonts} fonts at most, and {items.Length} stand here");
+        var wishes = ImmutableArray.CreateBuilder<FontWish>();
+        foreach (var item in items.Take(MostFonts))
+        {
+            var inner = _files.FieldsOf(item);
+            var scripts = inner is null ? [] : Scripts(inner);
+            if (_files.Read(item, inner) is { } file) wishes.Add(new FontWish(file, scripts));
+        }
+
+        return wishes.ToImmutable();
+    }
+
+    /// <summary>What print says in other words, sorted.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Replacements()
+    {
+        if (fields.Entry("replace") is not { } entry) return [];
+        if (entry.Value is not YamlMap map)
+        {
+            fields.NoteShape(entry, "a map, for instance {\"🎬\": \"\", \"❤️\": love}");
+            return [];
+        }
+
+        var replacements = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (value is not YamlScalar scalar || key.Value.Length is 0 or > LongestReplaced || scalar.Value.Length > LongestReplaced)
+                fields.Add(DiagnosticCodes.WrongShape, value.Offset, $"'{key.Value}' under replace: takes one short text", $"write {YamlLine.Quote(key.Value)}: what is printed instead");
+            else replacements[UnicodeText.Nfc(key.Value)] = scalar.IsNull ? "" : UnicodeText.Nfc(scalar.Value.Trim().ReplaceLineEndings(" "));
+        }
+
+        return [.. replacements];
+    }
+
+    private ImmutableArray<Script> Scripts(FieldReader inner)
+    {
+        var scripts = ImmutableArray.CreateBuilder<Script>();
+        foreach (var name in inner.Names("for"))
+        {
+            var found = ScriptNames.Find(name);
+            scripts.AddRange(found);
+            if (!found.IsEmpty) continue;
+            var meant = NearestWord.Among(name.ToLowerInvariant(), ScriptNames.All.Select(n => n.ToLowerInvariant()));
+            inner.Add(DiagnosticCodes.UnknownScript, inner.OffsetOf("for"), $"'{name}' isn't a script",
+                meant is null ? "write one of: Han, kana, Hangul, Greek, Cyrillic, Armenian, Georgian, or a code of ISO 15924" : $"did you mean '{ScriptNames.All.First(n => string.Equals(n, meant, StringComparison.OrdinalIgnoreCase))}'?");
+        }
+
+        return [.. scripts.Distinct()];
+    }
+}
