@@ -50,7 +50,7 @@ internal sealed class FontsReader(string folder, FieldReader fields)
         return [.. replacements];
     }
 
-    private ImmutableArray<Script> Scripts(FieldReader inner)
+    private static ImmutableArray<Script> Scripts(FieldReader inner)
     {
         var scripts = ImmutableArray.CreateBuilder<Script>();
         foreach (var name in inner.Names("for"))
