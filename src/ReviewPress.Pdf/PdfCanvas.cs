@@ -36,13 +36,14 @@ public sealed class PdfCanvas
     /// <param name="scale">Of the glyphs' widths (Tz): 1 as drawn.</param>
     /// <param name="spacing">After each glyph, in points before scaling (Tc). It only spares numbers: places are the glyphs' own.</param>
     /// <param name="rise">By how much the glyphs stand over the baseline (Ts).</param>
-    public void ShowGlyphs(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale = 1, double spacing = 0, double rise = 0)
+    /// <param name="isInvisible">Whether they are only read (Tr 3): what they say is drawn.</param>
+    public void ShowGlyphs(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale = 1, double spacing = 0, double rise = 0, bool isInvisible = false)
     {
         if (!(size is >= LeastScale and < GreatestSize)) throw new ArgumentOutOfRangeException(nameof(size), size, "no size of type");
         if (!(scale is >= LeastScale and <= GreatestScale)) throw new ArgumentOutOfRangeException(nameof(scale), scale, "no scale");
         if (!(Math.Abs(x) + Math.Abs(y) + Math.Abs(spacing) + Math.Abs(rise) <= SyntaxWriter.Greatest)) throw new ArgumentOutOfRangeException(nameof(x), "no place");
         Open();
-        if (glyphs.Length > 0) _recording.AddRun(font, size, x, y, glyphs, scale, spacing, rise);
+        if (glyphs.Length > 0) _recording.AddRun(font, size, x, y, glyphs, scale, spacing, rise, isInvisible);
     }
 
     /// <summary>Fills a rectangle.</summary>

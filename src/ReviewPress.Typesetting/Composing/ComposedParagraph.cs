@@ -25,6 +25,12 @@ internal sealed record ComposedParagraph(ParagraphBlock Block, Length Width, Imm
     /// <summary>How its lines were chosen, where that was asked; else empty.</summary>
     public string Decisions { get; init; } = "";
 
+    /// <summary>Its drop cap; or null.</summary>
+    public DropCapFit? Cap { get; init; }
+
+    /// <summary>A line's left edge, from the column's.</summary>
+    public Length IndentOf(int line) => Block.Style.Left + (line == 0 ? Block.Style.Indent : Cap?.IndentOf(line) ?? Length.Zero);
+
     /// <summary>What went wrong.</summary>
     public ImmutableArray<TypesettingFault> Faults { get; init; } = [];
 

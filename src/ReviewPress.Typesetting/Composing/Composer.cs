@@ -25,12 +25,12 @@ internal sealed class Composer : IDisposable
     public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
     {
         _costs = costs ?? LineCosts.House;
-        _itemizer = new(faces, fallbacks, replacements);
+        _itemizer = new(faces, fallbacks, replacements, new DropCapFitter(faces, _shaper));
         _runShaper = new(_shaper);
         var fragments = new FragmentCache(_shaper);
         var cutter = new Cutter(fragments);
         _breakFinder = new(cutter);
-        Setter = new(cutter, fragments, _costs);
+        Setter = new(faces, cutter, fragments, _costs);
     }
 
     /// <summary>Whether each paragraph is to say how its lines were chosen.</summary>
@@ -51,20 +51,23 @@ internal sealed class Composer : IDisposable
         var list = Shape(block.Inlines, references, _faults);
         var trace = _breaker.Trace = TellsDecisions ? new(list) : null;
         _opportunities.Find(list, style.Hyphenates && !style.Balanced);
-        var settings = Break(list, Shape(style, width));
+        var cap = list.Runs.Count > 0 ? list.Runs[0].Cap : null;
+        var settings = Break(list, Shape(style, width, cap));
         var best = 0;
         for (var i = 1; i < settings.Count; i++)
         {
             if (!style.Balanced && settings[i].Demerits < settings[best].Demerits) best = i;
         }
 
-        ImmutableArray<ParagraphSetting> kept = [.. style.Balanced ? [settings[best]] : settings.Where(s => IsKept(s, settings[best]))];
+        var fewest = cap?.Lines ?? 1;
+        if (block.Plain is { } plain && (cap is null || settings[best].Lines < fewest)) return Compose(plain, width, references, targets);
+        ImmutableArray<ParagraphSetting> kept = [.. style.Balanced ? [settings[best]] : settings.Where(s => s.Lines >= fewest && IsKept(s, settings[best]))];
         trace?.Close(settings, settings[best], kept.Contains);
         return new(block, width, references, kept, kept.IndexOf(settings[best]))
         {
             Decisions = trace?.ToString() ?? "",
             Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],
-            FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))],
+            FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))], Cap = cap,
         };
     }
 
@@ -83,13 +86,13 @@ internal sealed class Composer : IDisposable
         return _list;
     }
 
-    private static LineShape Shape(ParagraphStyle style, Length width)
+    private static LineShape Shape(ParagraphStyle style, Length width, DropCapFit? cap)
     {
         var others = width - style.Left - style.Right;
         var fill = style.Balanced ? LineFill.Balanced : style.Alignment == Alignment.Justified ? LineFill.Justified : LineFill.Ragged;
         return new((others - style.Indent).Scaled, others.Scaled, fill, LineFit.Give(style.Scaling, style.LineTracking))
         {
-            Protrudes = style is { Protrudes: true, Alignment: Alignment.Justified }, FirstProtrudes = style.Indent == Length.Zero,
+            Protrudes = style is { Protrudes: true, Alignment: Alignment.Justified }, FirstProtrudes = style.Indent == Length.Zero, Cap = cap,
         };
     }
 

@@ -9,6 +9,7 @@ internal enum HlistRunKind
 {
     Text,
     Drawing,
+    DropCap,
     Note,
     Space,
     LineBreak,
@@ -34,6 +35,7 @@ internal struct HlistRun
     public long Tracking;        // after each glyph, scaled points
     public long Size;
     public int UnitsPerEm;
+    public DropCapFit? Cap;      // of a drop cap; null: its face has no glyph for it
 
     /// <summary>Whether a hyphen may be set in it where nothing else fits: not where it is no language's, as code is.</summary>
     public readonly bool TakesHyphens => !string.Equals(Language, "zxx", StringComparison.Ordinal);

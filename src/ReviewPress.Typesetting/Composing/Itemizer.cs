@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.OpenType.Faces;
@@ -8,7 +9,7 @@ using ReviewPress.Typesetting.Pages;
 namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>Stage one: inlines become characters and runs of one face, script and language.</summary>
-internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ImmutableArray<KeyValuePair<string, string>> replacements)
+internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ImmutableArray<KeyValuePair<string, string>> replacements, DropCapFitter dropCaps)
 {
     /// <summary>What is shaped where a script can't be set: no face has it, and none shapes it into something that looks right and isn't.</summary>
     internal const char NoCharacter = '\uFFFF';
@@ -48,6 +49,9 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
                 case SpaceInline space:
                     AddThing(new HlistRun { Kind = HlistRunKind.Space, Inline = space, Fixed = space.Width.Scaled }, space.Breaks ? ' ' : '\u00A0', list);
                     break;
+                case DropCapInline cap:
+                    AddDropCap(cap, dropCaps.Fit(cap, EndsWord(inlines)), list);
+                    break;
                 case LineBreakInline:
                     AddThing(new HlistRun { Kind = HlistRunKind.LineBreak, Inline = inline }, '\n', list);
                     break;
@@ -70,6 +74,16 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
         Kind = HlistRunKind.Text, Inline = inline, Style = style, Language = language, Place = place, Link = link, Hyphenates = hyphenates,
         Size = style.Size.Scaled, Tracking = style.Size.Times(style.Tracking, 1000).Scaled,
     };
+
+    private static bool EndsWord(ImmutableArray<Inline> inlines) => inlines.Length > 1 && inlines[1] is TextInline text && text.Text[0] is ' ' or '\u00A0';
+
+    /// <summary>A thing that is read as its letters.</summary>
+    private static void AddDropCap(DropCapInline cap, DropCapFit? fit, Hlist list)
+    {
+        AddThing(new HlistRun { Kind = HlistRunKind.DropCap, Inline = cap, Fixed = fit?.First.Scaled ?? 0, Cap = fit, Place = cap.Place }, cap.Text[0], list);
+        list.Append(cap.Text.AsSpan(1));
+        CollectionsMarshal.AsSpan(list.Runs)[^1].End = list.Length;
+    }
 
     private static void AddThing(HlistRun run, char character, Hlist list)
     {

@@ -24,7 +24,7 @@ internal static class LastResort
 
         for (var b = 1; b < breaks.Length; b++)
         {
-            if (breaks[b].End - breaks[b - 1].Start <= (b == 1 ? shape.First : shape.Others)) continue;
+            if (breaks[b].End - breaks[b - 1].Start <= (b == 1 ? shape.First : shape.WidthOf(1))) continue;   // where one is narrower than others, it is the second
             var (start, end) = (breaks[b - 1].At.Character, breaks[b].At.Character);
             if (effort == BreakingEffort.Divided) MarkAnywhere(list, start, end, true);
             else

@@ -54,7 +54,7 @@ internal sealed class LineBreaker
         {
             ref readonly var node = ref CollectionsMarshal.AsSpan(_nodes)[active[i]];
             ref readonly var start = ref breaks[node.Break];
-            var width = node.Line == 0 ? _shape.First : _shape.Others;
+            var width = _shape.WidthOf(node.Line);
             var natural = end.End - start.Start;
             var ratio = Ratio(end, start, width - natural, forced, natural);
             var tooLong = ratio < -1;
@@ -62,9 +62,9 @@ internal sealed class LineBreaker
             if (tooLong && overfull && kept == 0 && i == active.Length - 1 && _candidates.Count == 0) ratio = -1;   // nothing else is left: it sticks out
             else if (tooLong) continue;
             if (ratio <= tolerance) Consider(breaks, b, active[i], ratio, width, natural);
-            else if (!forced)
+            else if (!forced && _shape.Cap is null)
             {
-                while (++i < active.Length) active[kept++] = active[i];   // those that begin later would be looser still
+                while (++i < active.Length) active[kept++] = active[i];   // those that begin later would be looser still: lines are of one width
             }
         }
 
@@ -150,7 +150,7 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Whether a candidate can be part of the best breaks, or of the best with a line or two more or fewer: what follows costs the same whatever the line's number,
-    /// but for the fitness and the hyphens of the lines before.</summary>
+    /// but for the fitness and the hyphens of the lines before, and beside a drop cap.</summary>
     private bool IsPromising(in Candidate made, ReadOnlySpan<Candidate> candidates, int bestLine)
     {
         var (cheapestOfLine, cheapestOfFitness, fewest, mostHyphens) = (Never, Never, int.MaxValue, 0);
@@ -163,7 +163,7 @@ internal sealed class LineBreaker
         }
 
         if (_shape.Fill == LineFill.Balanced) return made.Line <= fewest + 1;     // the fewest lines are wanted
-        if (Math.Abs(made.Line - bestLine) > MostLinesAside && made.Demerits > cheapestOfFitness) return false;
+        if (fewest >= _shape.Uneven && Math.Abs(made.Line - bestLine) > MostLinesAside && made.Demerits > cheapestOfFitness) return false;
         return made.Hyphens < mostHyphens || made.Demerits <= cheapestOfLine + _costs.Contrast;
     }
 

@@ -8,7 +8,7 @@ using ReviewPress.Typesetting.Pages;
 namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>The last stage: the glyphs of chosen lines get their places. Each is rounded from its run's beginning, never accumulated.</summary>
-internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCosts costs)
+internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache fragments, LineCosts costs)
 {
     private readonly GlyphTexts _texts = new();
     private readonly List<PlacedGlyph> _placed = [];
@@ -197,11 +197,30 @@ internal sealed class LineSetter(Cutter cutter, FragmentCache fragments, LineCos
 
     private void SetThing(in HlistRun run)
     {
-        if (run.Inline is DrawingInline { Drawing: var drawing } inline)
+        if (run is { Inline: DropCapInline letter, Cap: { } cap }) SetDropCap(letter, cap);
+        else if (run.Inline is DrawingInline { Drawing: var drawing } inline)
         {
             _into.Marks.Add(new DrawingMark(inline.Element, new(_x + _spaced), _place.Baseline - inline.Rise - drawing.Height, drawing, inline.Spoken));
         }
 
         _x += run.Fixed;
+    }
+
+    /// <summary>The drawn letter, and unseen in the first line the same in the text's size, as wide as the letter: readers of PDFs find the whole word there.</summary>
+    private void SetDropCap(DropCapInline letter, DropCapFit cap)
+    {
+        _into.Marks.Add(new DrawingMark(letter.Element, new Length(_x) + cap.Left, _place.Baseline + cap.Top, cap.Drawing, null));
+        var face = faces[letter.Style.Face];
+        var natural = letter.Text.EnumerateRunes().Sum(r => face.AdvanceOf(face.GlyphOf(r.Value)));
+        var scale = (int)((cap.First - cap.Marker).Scaled * 1000 / Math.Max(1, letter.Style.Size.Times(natural, face.UnitsPerEm).Scaled));
+        var (glyphs, x) = (ImmutableArray.CreateBuilder<PlacedGlyph>(), Length.Zero);
+        foreach (var rune in letter.Text.EnumerateRunes())
+        {
+            var glyph = face.GlyphOf(rune.Value);
+            glyphs.Add(new(glyph, x, Length.Zero, rune.ToString()));
+            x += letter.Style.Size.Times((long)face.AdvanceOf(glyph) * scale, face.UnitsPerEm * 1000L);
+        }
+
+        _into.Marks.Add(new GlyphRun(letter.Element, letter.Style.Face, letter.Style.Size, letter.Style.Ink, new Length(_x) + cap.Marker, _place.Baseline, scale, Length.Zero, glyphs.ToImmutable(), _into.Kind) { IsUnseen = true });
     }
 }

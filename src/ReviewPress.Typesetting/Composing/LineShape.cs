@@ -12,6 +12,15 @@ internal readonly record struct LineShape(long First, long Others, LineFill Fill
 
     /// <summary>Whether it does at the left of the first line, too.</summary>
     public bool FirstProtrudes { get; init; }
+
+    /// <summary>A drop cap, which stands in the first line and beside others; or null.</summary>
+    public DropCapFit? Cap { get; init; }
+
+    /// <summary>How many lines aren't like those that follow.</summary>
+    public int Uneven => Cap is null ? 0 : Cap.Lines + 1;
+
+    /// <summary>The width of a line, counted from 0.</summary>
+    public long WidthOf(int line) => line == 0 ? First : line < Uneven ? Others - Cap!.IndentOf(line).Scaled : Others;
 }
 
 /// <summary>How lines are filled.</summary>

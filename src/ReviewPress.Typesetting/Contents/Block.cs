@@ -36,6 +36,9 @@ public sealed record ParagraphBlock(ImmutableArray<Inline> Inlines, ParagraphSty
 
     /// <summary>Whether the marker ends there (flush right with a gap given by its own inlines) and not begins.</summary>
     public bool MarkerFlushRight { get; init; }
+
+    /// <summary>Set in its place where its drop cap has more lines than the paragraph, or no glyph. Null where there is no drop cap.</summary>
+    public ParagraphBlock? Plain { get; init; }
 }
 
 /// <summary>A rule over the column.</summary>

@@ -109,6 +109,7 @@ public static class ContentDump
             NoteInline => "(note)",
             SpaceInline s => $"space {s.Width}{(s.Breaks ? "" : " unbroken")}",
             LineBreakInline => "break",
+            DropCapInline c => $"drop cap{Style(c.Style)} {c.Language} “{c.Text}” of {c.Lines}",
             _ => inline.GetType().Name,
         };
 

@@ -52,6 +52,17 @@ public sealed record DrawingInline(int Element, Drawing Drawing, Length Rise, st
 /// <param name="Place">Of the note's first character.</param>
 public sealed record NoteInline(int Element, ImmutableArray<Block> Note, ulong Place) : Inline(Element);
 
+/// <summary>A large initial at a paragraph's beginning, beside its first lines: as high as from the first line's capitals to the last one's baseline, its left edge
+/// on the column's. It is read as a part of the word that goes on beside it. Its paragraph has a <see cref="ParagraphBlock.Plain"/> and no indent.</summary>
+/// <param name="Element">The structure element.</param>
+/// <param name="Text">A letter with its marks, or figures; never empty.</param>
+/// <param name="Style">Of the text beside it, in the initial's face; its features are the initial's, too.</param>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Place">As in <see cref="TextInline"/>.</param>
+/// <param name="Lines">2 or more.</param>
+/// <param name="Leading">Of the paragraph.</param>
+public sealed record DropCapInline(int Element, string Text, TextStyle Style, string Language, ulong Place, int Lines, Length Leading) : Inline(Element);
+
 /// <summary>A space of a given width: glue with no stretch. It vanishes at a line's end.</summary>
 /// <param name="Width">At least zero.</param>
 /// <param name="Breaks">Whether a line may end here.</param>

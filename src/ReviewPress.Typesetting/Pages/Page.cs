@@ -36,7 +36,11 @@ public abstract record Mark(int Element);
 /// <param name="Tracking">Added after each glyph, before scaling.</param>
 /// <param name="Glyphs">In reading order.</param>
 /// <param name="Kind">What the text is, for tests and dumps.</param>
-public sealed record GlyphRun(int Element, int Face, Length Size, Ink Ink, Length X, Length Baseline, int Scale, Length Tracking, ImmutableArray<PlacedGlyph> Glyphs, RunKind Kind) : Mark(Element);
+public sealed record GlyphRun(int Element, int Face, Length Size, Ink Ink, Length X, Length Baseline, int Scale, Length Tracking, ImmutableArray<PlacedGlyph> Glyphs, RunKind Kind) : Mark(Element)
+{
+    /// <summary>Only read, not painted: what it says is drawn beside it.</summary>
+    public bool IsUnseen { get; init; }
+}
 
 /// <summary>Which part of the page a run belongs to.</summary>
 public enum RunKind

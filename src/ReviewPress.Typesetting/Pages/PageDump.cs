@@ -48,6 +48,7 @@ public static class PageDump
         dump.Append(CultureInfo.InvariantCulture, $"{kind} {Pt(run.Baseline)} e{run.Element} f{run.Face} {run.Size}");
         if (run.Scale != 1000) dump.Append(CultureInfo.InvariantCulture, $" scale {run.Scale}");
         if (run.Tracking != Length.Zero) dump.Append(CultureInfo.InvariantCulture, $" tracking {run.Tracking}");
+        if (run.IsUnseen) dump.Append(" unseen");
         if (run.Ink != Contents.Ink.Black) dump.Append(' ').Append(run.Ink.Name);
         dump.Append(':');
         var begins = true;

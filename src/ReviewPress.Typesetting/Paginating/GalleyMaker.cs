@@ -110,7 +110,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
     {
         if (_before is null || _paragraphs.Count >= _before.Paragraphs.Length) return null;
         var known = _before.Paragraphs[_paragraphs.Count];
-        return ReferenceEquals(known.Block, block) && known.Width == width && known.References.AsSpan().SequenceEqual(texts.AsSpan()) ? known : null;
+        return (ReferenceEquals(known.Block, block) || ReferenceEquals(known.Block, block.Plain)) && known.Width == width && known.References.AsSpan().SequenceEqual(texts.AsSpan()) ? known : null;
     }
 
     private NotePiece Note(NoteInline note) => new(_notes++, note.Place, StackOf(note.Note, geometry.Measure, out _));

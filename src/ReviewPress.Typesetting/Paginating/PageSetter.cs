@@ -116,12 +116,12 @@ internal sealed class PageSetter(Composer composer, Content content)
         var style = block.Style;
         var ends = piece.Paragraph.Settings[setting].Ends;
         AddAnchors(piece, setting, from, to, top);
-        if (from == 0 && !block.Marker.IsEmpty) SetMarker(block, left + style.Left + style.Indent, top + style.Leading);
+        if (from == 0 && !block.Marker.IsEmpty) SetMarker(block, left + style.Left + style.Indent + (piece.Paragraph.Cap?.Marker ?? Length.Zero), top + style.Leading);
         var list = composer.Shape(piece.Paragraph);
         var protrudes = style is { Protrudes: true, Alignment: Alignment.Justified };
         for (var line = from; line < to; line++)
         {
-            var indent = line == 0 ? style.Left + style.Indent : style.Left;
+            var indent = piece.Paragraph.IndentOf(line);
             var last = line == ends.Length - 1 || ends[line].Kind == BreakKind.Forced;
             var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last, style.Scaling, style.LineTracking)
             {

@@ -35,8 +35,15 @@ internal sealed partial class BodySetter
 
     /// <summary>Sets the body.</summary>
     /// <param name="element">The chapter's structure element.</param>
-    public ImmutableArray<Block> Set(int element) =>
-        Set(_chapter.Review.Body, new Setting(element, _desk.Style.Text, Length.Zero, Length.Zero, _desk.TextLook), indentsFirst: false);
+    /// <param name="hasInitial">Whether it begins with a drop cap.</param>
+    public ImmutableArray<Block> Set(int element, bool hasInitial = true)
+    {
+        var body = _chapter.Review.Body;
+        var blocks = Set(body, new Setting(element, _desk.Style.Text, Length.Zero, Length.Zero, _desk.TextLook), indentsFirst: false);
+        if (!hasInitial || body.FirstOrDefault(b => b is not (Figure or Quote)) is not Paragraph) return blocks;
+        var first = blocks.First(b => b is ParagraphBlock);     // after a picture or a motto, too
+        return blocks.Replace(first, Initial.Set(_desk.Style, (ParagraphBlock)first));
+    }
 
     private ImmutableArray<Block> Set(ImmutableArray<Reviews.Block> blocks, Setting setting, bool indentsFirst)
     {

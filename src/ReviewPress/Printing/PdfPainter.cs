@@ -68,7 +68,7 @@ internal sealed class PdfPainter(PdfDocument document, PdfFont[] fonts, PdfImage
     }
 
     private void Show(PdfCanvas canvas, Page page, GlyphRun run, ReadOnlySpan<PdfGlyph> glyphs, PlacedGlyph first) =>
-        canvas.ShowGlyphs(fonts[run.Face], run.Size.Points, (run.X + first.X).Points, Up(page, run.Baseline - first.Y), glyphs, run.Scale / 1000d, run.Tracking.Points);
+        canvas.ShowGlyphs(fonts[run.Face], run.Size.Points, (run.X + first.X).Points, Up(page, run.Baseline - first.Y), glyphs, run.Scale / 1000d, run.Tracking.Points, isInvisible: run.IsUnseen);
 
     private static void Paint(PdfCanvas canvas, Page page, RuleMark rule)
     {

@@ -58,6 +58,23 @@ public sealed class LookTests(ShippedBook book) : IClassFixture<ShippedBook>
     }
 
     [Fact]
+    public void A_body_begins_with_a_drop_cap_of_three_lines_and_small_capitals()
+    {
+        var caps = 0;
+        foreach (var (page, unseen) in Runs.Where(r => r.Run.IsUnseen))
+        {
+            var cap = page.Marks.OfType<DrawingMark>().Last(d => d.X.Points < (page.IsRecto ? 60.01 : 72.01) && d.Y < unseen.Baseline);
+            Assert.InRange(cap.Y.Points - (unseen.Baseline.Points - 11 * .65), -3, .2);          // round and pointed letters reach over
+            Assert.InRange(cap.Y.Points + cap.Drawing.Height.Points - unseen.Baseline.Points, 27.9, 45);
+            Assert.Equal(11d, unseen.Size.Points);
+            caps++;
+        }
+
+        Assert.InRange(caps, 8, 16);
+        Assert.All(book.Edition.Content.Sections.SelectMany(s => s.Blocks.OfType<ParagraphBlock>()).Where(p => p.Inlines[0] is DropCapInline), p => Assert.NotNull(p.Plain));
+    }
+
+    [Fact]
     public void Running_heads_stand_two_lines_above_and_folios_two_below_at_the_outer_edge()
     {
         foreach (var (page, run) in Runs.Where(r => r.Run.Kind == RunKind.Furniture))

@@ -40,6 +40,16 @@ public sealed class LineBreakerTests
         return found is null ? best is null : best is { } b && Math.Abs(found.Min(s => s.Demerits) - b) < 1e-6 * b;
     }, iter: 3000, seed: "0000KOIPe3z5");
 
+    [Fact]
+    public void Finds_the_cheapest_breaks_beside_a_drop_cap() => Paragraphs.Sample(breaks =>
+    {
+        var cap = new DropCapFit(new(default, default, []), default, default, default, new(250), new(400), default, 2);
+        var shape = new LineShape(900, 1000, LineFill.Justified, .02) { Cap = cap };
+        var found = new LineBreaker().Break(breaks, shape, LineCosts.House, BreakingEffort.Usual);
+        var best = new Exhaustive(breaks, shape).Best();
+        return found is null ? best is null : best is { } b && Math.Abs(found.Min(s => s.Demerits) - b) < 1e-6 * b;
+    }, iter: 3000, seed: "0000KOIPe3z5");
+
     /// <summary>Tries everything; its demerits are written down again, from the book.</summary>
     private sealed class Exhaustive(Breakpoint[] breaks, LineShape shape)
     {
@@ -51,7 +61,7 @@ public sealed class LineBreakerTests
             for (var next = at + 1; next < breaks.Length; next++)
             {
                 var (start, end) = (breaks[at], breaks[next]);
-                var room = (line == 0 ? shape.First : shape.Others) - (end.End - start.Start);
+                var room = shape.WidthOf(line) - (end.End - start.Start);
                 var last = next == breaks.Length - 1;
                 var ratio = room >= 0
                     ? last ? 0 : Ratio(room, end.End - start.Start, end.EndStretch - start.StartStretch)
