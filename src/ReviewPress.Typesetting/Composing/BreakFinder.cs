@@ -47,12 +47,15 @@ internal sealed class BreakFinder(Cutter cutter)
         for (var g = run.GlyphStart; g < run.GlyphEnd; g++)
         {
             ref readonly var glyph = ref glyphs[g];
+            var gap = IdeographicGap.Before(_list, run, g);
             while (_character <= glyph.Cluster)
             {
                 var kind = _list.Opportunities[_character];
-                if (kind != BreakKind.None) Add(_character, kind, g, _character > run.Start ? runIndex : runIndex - 1, run, into);
+                if (kind != BreakKind.None) Add(_character, kind, g, _character > run.Start ? runIndex : runIndex - 1, run, _character == glyph.Cluster ? gap : 0, into);
                 _character++;
             }
+
+            Pass(gap);
 
             var c = _list.Source[glyph.Cluster];
             if (c is ' ' or '\u00A0' or '\n') PassSpace(c, g, run, glyph.Advance);
@@ -65,12 +68,16 @@ internal sealed class BreakFinder(Cutter cutter)
         if (c == '\u00A0') _space = -1;
         else if (_space < 0) (_space, _spaceEnd, _spaceStretch, _spaceShrink) = (glyph, Position(run, glyph), _stretch, _shrink);
         if (run.Kind != HlistRunKind.Text) return;
-        var width = run.Width(advance, 0);
-        _stretch += width * _costs.Stretch / 1000;
-        _shrink += width * _costs.Shrink / 1000;
+        Pass(run.Width(advance, 0));
     }
 
-    private void Add(int character, BreakKind kind, int glyph, int runIndex, in HlistRun current, List<Breakpoint> into)
+    private void Pass(long space)
+    {
+        _stretch += space * _costs.Stretch / 1000;
+        _shrink += space * _costs.Shrink / 1000;
+    }
+
+    private void Add(int character, BreakKind kind, int glyph, int runIndex, in HlistRun current, long gap, List<Breakpoint> into)
     {
         var made = new Breakpoint { At = new(character, kind), Penalty = _costs.Of(kind), StartStretch = _stretch, StartShrink = _shrink };
         if (kind is BreakKind.Space or BreakKind.Forced)
@@ -86,6 +93,8 @@ internal sealed class BreakFinder(Cutter cutter)
             made.End = Position(run, cut.GlyphEnd) + run.Width(cut.Pre.Units, cut.Pre.Count);
             made.Start = Position(run, cut.GlyphStart) - run.Width(cut.Post.Units, cut.Post.Count);
             (made.EndStretch, made.EndShrink) = (_stretch, _shrink);
+            made.StartStretch += gap * _costs.Stretch / 1000;          // the gap at a line's beginning gives nothing
+            made.StartShrink += gap * _costs.Shrink / 1000;
         }
 
         into.Add(made);

@@ -21,6 +21,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     private long _spaces;          // their natural widths together
     private long _passed;          // the natural widths of the spaces set so far
     private long _spaced;          // what those were given
+    private int _first;            // the line's first glyph
     private long _x;               // of the run, from the line's left edge, without what the spaces were given
 
     /// <summary>Sets one line of a list.</summary>
@@ -46,6 +47,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         _spacing = justified && _spaces > 0 ? room : 0;
         var indent = place.Alignment switch { Alignment.Right => room, Alignment.Centre => room / 2, _ => 0 };
         _x += place.X.Scaled - left + indent;
+        _first = from.GlyphStart;
         SetGlyphs(from, to, end);
     }
 
@@ -104,6 +106,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
             {
                 var glyph = _list.Glyphs[g];
                 if (_list.Source[glyph.Cluster] is ' ' or '\u00A0') _spaces += run.Width(glyph.Advance, 0);
+                else if (g > from.GlyphStart) _spaces += IdeographicGap.Before(_list, run, g);
             }
         }
 
@@ -141,7 +144,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
             Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(post.Start, post.Count), postChar, postEnd, spaced, false, ref units, ref count);
         }
 
-        if (first < last) Place(run, CollectionsMarshal.AsSpan(_list.Glyphs)[first..last], 0, pre.Count > 0 ? preChar : limit, spaced, false, ref units, ref count);
+        if (first < last) Place(run, CollectionsMarshal.AsSpan(_list.Glyphs)[first..last], 0, pre.Count > 0 ? preChar : limit, spaced, false, ref units, ref count, first);
         if (pre.Count > 0)
         {
             var hyphen = end.Kind.SetsHyphen();
@@ -159,7 +162,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         if (_spacing != 0) _spaced = (long)((Int128)_spacing * _passed / _spaces);
     }
 
-    private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, ref long units, ref int count)
+    private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, ref long units, ref int count, int first = -1)
     {
         for (var i = 0; i < glyphs.Length; i++)
         {
@@ -168,6 +171,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
             var next = i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : textEnd;
             var text = hyphen && cluster >= textEnd ? "\u00AD"
                 : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(_list.Source.AsSpan(cluster, ClusterEnd(glyphs, i, next, offset, textEnd) - cluster));
+            if (first >= 0 && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap and > 0) PassSpace(gap);
             var x = run.Width(units + glyph.OffsetX, count, _scale, _tracking) + _spaced - spacedBefore;
             _placed.Add(new(glyph.Id, new(x), new(run.Width(glyph.OffsetY, 0)), text));
             units += glyph.Advance;
