@@ -35,7 +35,7 @@ internal sealed class FragmentCache(Shaper shaper)
         var lookup = StyleOf(run).GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(text, out var known)) return known;
         var first = Glyphs.Count;
-        shaper.Shape(run.Face!, text, 0, length, run.Script, run.Language, run.Style!.Features, Glyphs);
+        shaper.Shape(run.Face!, text, 0, length, run.Script, run.Language, run.Features, Glyphs);
         var units = 0;
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(Glyphs)[first..]) units += glyph.Advance;
         var made = new Fragment(first, Glyphs.Count - first, units);
@@ -45,8 +45,8 @@ internal sealed class FragmentCache(Shaper shaper)
 
     private Dictionary<string, Fragment> StyleOf(in HlistRun run)
     {
-        if (ReferenceEquals(_face, run.Face) && ReferenceEquals(_features, run.Style!.Features) && ReferenceEquals(_language, run.Language)) return _current;
-        (_face, _features, _language) = (run.Face, run.Style!.Features, run.Language);
+        if (ReferenceEquals(_face, run.Face) && ReferenceEquals(_features, run.Features) && ReferenceEquals(_language, run.Language)) return _current;
+        (_face, _features, _language) = (run.Face, run.Features, run.Language);
         if (!_styles.TryGetValue((_face!, _features, _language), out _current!)) _styles[(_face!, _features, _language)] = _current = new(StringComparer.Ordinal);
         return _current;
     }

@@ -24,6 +24,7 @@ internal struct HlistRun
     public Face? Face;
     public int FaceNumber;
     public Script Script;
+    public FeatureSet Features;  // of the style, less what its script doesn't want
     public string Language;
     public bool Hyphenates;
     public int Link;

@@ -163,11 +163,16 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
     {
         run.End = list.Length;
         run.Script = Scripts.AreSet(script) ? script : Script.Latin;
+        run.Features = FeaturesOf(run.Style!, script);
         run.Face = faces[run.FaceNumber];
         run.UnitsPerEm = run.Face.UnitsPerEm;
         list.Runs.Add(run);
         (run.Start, run.Place) = (list.Length, next);
     }
+
+    /// <summary>Ideographs and kana are set solid, each in its square: kerning is made for their proportional forms, which we don't take.</summary>
+    private static FeatureSet FeaturesOf(TextStyle style, Script script) =>
+        Scripts.IsEastAsian(script) && script != Script.Hangul ? style.Features.With(FeatureTag.Kern, 0) : style.Features;
 
     /// <summary>Spaces are the face's own space, their widths by rule; the Unicode hyphens fall to the one of ASCII.</summary>
     private static int Substitute(int rune, Face face) => rune switch

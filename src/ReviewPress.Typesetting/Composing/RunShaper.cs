@@ -35,7 +35,7 @@ internal sealed class RunShaper(Shaper shaper)
 
     private long ShapeText(Hlist list, ref HlistRun run, List<TypesettingFault>? faults)
     {
-        shaper.Shape(run.Face!, list.Shaped.AsSpan(0, list.Length), run.Start, run.End - run.Start, run.Script, run.Language, run.Style!.Features, list.Glyphs);
+        shaper.Shape(run.Face!, list.Shaped.AsSpan(0, list.Length), run.Start, run.End - run.Start, run.Script, run.Language, run.Features, list.Glyphs);
         run.GlyphEnd = list.Glyphs.Count;
         var glyphs = CollectionsMarshal.AsSpan(list.Glyphs)[run.GlyphStart..];
         CollectionsMarshal.SetCount(list.Units, list.Glyphs.Count);
