@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.OpenType.Shaping;
 using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Hyphenating;
 using ReviewPress.Typesetting.Measures;
 using ReviewPress.Typesetting.Pages;
+using static System.FormattableString;
 
 namespace ReviewPress.Typesetting.Composing;
 
@@ -14,7 +16,7 @@ internal sealed class Composer : IDisposable
     private readonly Shaper _shaper = new();
     private readonly Itemizer _itemizer;
     private readonly RunShaper _runShaper;
-    private readonly OpportunityFinder _opportunities = new();
+    private readonly OpportunityFinder _opportunities;
     private readonly BreakFinder _breakFinder;
     private readonly LineBreaker _breaker = new();
     private readonly Hlist _list = new();
@@ -22,11 +24,12 @@ internal sealed class Composer : IDisposable
     private readonly List<TypesettingFault> _faults = [];
     private readonly LineCosts _costs;
 
-    public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
+    public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionDictionary? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
     {
         _costs = costs ?? LineCosts.House;
         _itemizer = new(faces, fallbacks, replacements, new DropCapFitter(faces, _shaper));
         _runShaper = new(_shaper);
+        _opportunities = new(exceptions ?? new ExceptionDictionary([]));
         var fragments = new FragmentCache(_shaper);
         var cutter = new Cutter(fragments);
         _breakFinder = new(cutter);
@@ -53,17 +56,14 @@ internal sealed class Composer : IDisposable
         _opportunities.Find(list, style.Hyphenates && !style.Balanced);
         var cap = list.Runs.Count > 0 ? list.Runs[0].Cap : null;
         var settings = Break(list, Shape(style, width, cap));
-        var best = 0;
-        for (var i = 1; i < settings.Count; i++)
-        {
-            if (!style.Balanced && settings[i].Demerits < settings[best].Demerits) best = i;
-        }
-
+        var best = style.Balanced ? settings[0] : settings.MinBy(s => s.Demerits)!;
         var fewest = cap?.Lines ?? 1;
-        if (block.Plain is { } plain && (cap is null || settings[best].Lines < fewest)) return Compose(plain, width, references, targets);
-        ImmutableArray<ParagraphSetting> kept = [.. style.Balanced ? [settings[best]] : settings.Where(s => s.Lines >= fewest && IsKept(s, settings[best]))];
-        trace?.Close(settings, settings[best], kept.Contains);
-        return new(block, width, references, kept, kept.IndexOf(settings[best]))
+        if (block.Plain is { } plain && (cap is null || best.Lines < fewest)) return Compose(plain, width, references, targets);
+        var wished = style.ExtraLines == 0 ? null : settings.Find(s => s.Lines == best.Lines + style.ExtraLines && s.Lines >= fewest);
+        if (style.ExtraLines != 0 && wished is null) _faults.Add(new(TypesettingFaultKind.LinesUnmet, PlaceAt(list, 0), Invariant($"{best.Lines + style.ExtraLines}")));
+        ImmutableArray<ParagraphSetting> kept = wished is not null ? [wished] : style.Balanced ? [best] : [.. settings.Where(s => s.Lines >= fewest && IsKept(s, best))];
+        trace?.Close(settings, wished ?? best, kept.Contains);
+        return new(block, width, references, kept, kept.IndexOf(wished ?? best))
         {
             Decisions = trace?.ToString() ?? "",
             Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],

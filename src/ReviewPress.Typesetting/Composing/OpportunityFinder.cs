@@ -7,9 +7,10 @@ namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>Stage three: where lines may end, by a typographer's rules for Latin text, by Unicode Standard Annex 14 for what
 /// isn't, and by hyphenation.</summary>
-internal sealed class OpportunityFinder
+internal sealed class OpportunityFinder(ExceptionDictionary exceptions)
 {
     private const int ShortestPart = 2;          // letters on each side of an author's hyphen: no "e-" at a line's end
+    private const int ShortestDivided = 2;       // letters of a word that the book itself divides
     private const int ShortestCompoundPart = 8;  // parts of hyphenated compounds are divided only when long
 
     private readonly Dictionary<string, Dictionary<string, byte[]>> _known = new(StringComparer.Ordinal);   // language → word → points: nine words in ten come again
@@ -24,7 +25,7 @@ internal sealed class OpportunityFinder
         if (!hyphenates) return;
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
         {
-            if (run is { Kind: HlistRunKind.Text, Hyphenates: true } && Hyphenator.For(run.Language) is { } hyphenator) MarkHyphenations(list, run, run.Start, run.End, hyphenator, false);
+            if (run is { Kind: HlistRunKind.Text, Hyphenates: true } && HyphenatorFor(run.Language) is { } hyphenator) MarkHyphenations(list, run, run.Start, run.End, hyphenator, false);
         }
     }
 
@@ -36,10 +37,12 @@ internal sealed class OpportunityFinder
     {
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
         {
-            if (run.Kind != HlistRunKind.Text || run.End <= start || run.Start >= end || Hyphenator.For(run.Language) is not { } hyphenator) continue;
+            if (run.Kind != HlistRunKind.Text || run.End <= start || run.Start >= end || HyphenatorFor(run.Language) is not { } hyphenator) continue;
             MarkHyphenations(list, run, Math.Max(start, run.Start), Math.Min(end, run.End), hyphenator, true);
         }
     }
+
+    private Hyphenator? HyphenatorFor(string language) => Hyphenator.For(language) ?? (exceptions.Knows(language) ? Hyphenator.WithoutPatterns : null);
 
     private static void MarkBreaks(Hlist list)
     {
@@ -98,12 +101,13 @@ internal sealed class OpportunityFinder
     private void MarkHyphenations(Hlist list, in HlistRun run, int from, int to, Hyphenator hyphenator, bool mustDivide)
     {
         var text = list.Source.AsSpan(0, list.Length);
+        var shortest = exceptions.Knows(run.Language) ? ShortestDivided : hyphenator.Left + hyphenator.Right;
         for (var i = from; i < to; i++)
         {
             if (!IsLetter(text[i])) continue;
             var end = i + 1;
             while (end < to && (IsLetter(text[end]) || (IsInWord(text[end]) && end + 1 < to && IsLetter(text[end + 1])))) end++;
-            if (end - i >= hyphenator.Left + hyphenator.Right && (mustDivide ? !InAddress(text, i) : MayDivide(text, i, end))) MarkWord(list, i, end, run.Language, hyphenator);
+            if (end - i >= shortest && (mustDivide ? !InAddress(text, i) : MayDivide(text, i, end))) MarkWord(list, i, end, run.Language, hyphenator);
             i = end;
         }
     }
@@ -120,7 +124,7 @@ internal sealed class OpportunityFinder
         if (!_known.TryGetValue(language, out var words)) _known[language] = words = new(StringComparer.Ordinal);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(word, out var points)) return points;
-        hyphenator.FindPoints(word, _points);
+        hyphenator.FindPoints(word, _points, part => exceptions.Find(language, part));
         points = [.. _points.Where(p => p < 255).Select(p => (byte)p)];
         lookup[word] = points;
         return points;

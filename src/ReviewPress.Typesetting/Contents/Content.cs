@@ -10,9 +10,17 @@ namespace ReviewPress.Typesetting.Contents;
 /// <param name="Links">Where linked text leads.</param>
 public sealed record Content(PageGeometry Geometry, ImmutableArray<Section> Sections, ImmutableArray<StructureElement> Elements, ImmutableArray<LinkTarget> Links)
 {
+    /// <summary>Words of which the book says where they may be divided.</summary>
+    public ImmutableArray<DividedWord> Hyphenation { get; init; } = [];
+
     /// <summary>What stands between text and notes.</summary>
     public NoteStyle Notes { get; init; } = new(Length.FromPoints(.4m), Length.FromPoints(34), Ink.Black);
 }
+
+/// <summary>A word and where it may be divided, whatever the patterns say.</summary>
+/// <param name="Language">BCP 47; <c>en</c> is every English.</param>
+/// <param name="Word">With hyphens at these places; without any it is never divided.</param>
+public readonly record struct DividedWord(string Language, string Word);
 
 /// <summary>The rule above a page's notes: in the middle of one grid unit of white.</summary>
 /// <param name="Thickness">Of the rule; zero for none.</param>

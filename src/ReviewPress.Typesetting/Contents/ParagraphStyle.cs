@@ -38,6 +38,9 @@ public sealed record ParagraphStyle(Length Leading, Alignment Alignment)
     /// <summary>Ragged lines of about equal length, none under half the longest: for titles.</summary>
     public bool Balanced { get; init; }
 
+    /// <summary>How many lines more than is best for it, −1 to 1: the editor's wish, met where breaks within the usual tolerance allow it.</summary>
+    public int ExtraLines { get; init; }
+
     /// <summary>All lines on one page.</summary>
     public bool KeepsTogether { get; init; }
 

@@ -22,6 +22,12 @@ public sealed class Hyphenator
         _exceptionOf = _exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Where a part of a word may be divided whatever the patterns say; null where nothing is said of it.</summary>
+    internal delegate int[]? PartExceptions(ReadOnlySpan<char> part);
+
+    /// <summary>Of a language without patterns: divides nothing but exceptions.</summary>
+    internal static Hyphenator WithoutPatterns { get; } = new(new PatternFile([], [], 2, 2));
+
     /// <summary>The fewest letters before a hyphen.</summary>
     public int Left { get; }
 
@@ -41,7 +47,13 @@ public sealed class Hyphenator
     /// <param name="word">One word, in any case; a hyphen in it ends a part; so does an apostrophe that the language's patterns don't know
     /// (English's <c>audience’s</c>), another belongs to the part (French's <c>l’homme</c>).</param>
     /// <param name="points">Cleared, then filled: a point i means a hyphen before the word's UTF-16 unit i, rising.</param>
-    public void FindPoints(ReadOnlySpan<char> word, ICollection<int> points)
+    public void FindPoints(ReadOnlySpan<char> word, ICollection<int> points) => FindPoints(word, points, null);
+
+    /// <summary>The same where some words are divided otherwise.</summary>
+    /// <param name="word">See <see cref="FindPoints(ReadOnlySpan{char}, ICollection{int})"/>.</param>
+    /// <param name="points">As there.</param>
+    /// <param name="exceptions">Null: none.</param>
+    internal void FindPoints(ReadOnlySpan<char> word, ICollection<int> points, PartExceptions? exceptions)
     {
         points.Clear();
         Span<char> lower = stackalloc char[LongestWord + 2];
@@ -49,7 +61,7 @@ public sealed class Hyphenator
         {
             var end = start;
             while (end < word.Length && IsPart(word[end])) end++;
-            if (end - start is > 0 and <= LongestWord) FindInPart(word[start..end], start, lower, points);
+            if (end - start is > 0 and <= LongestWord) FindInPart(word[start..end], start, lower, points, exceptions);
             start = end + 1;
         }
     }
@@ -60,8 +72,14 @@ public sealed class Hyphenator
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private void FindInPart(ReadOnlySpan<char> part, int offset, Span<char> lower, ICollection<int> points)
+    private void FindInPart(ReadOnlySpan<char> part, int offset, Span<char> lower, ICollection<int> points, PartExceptions? exceptions)
     {
+        if (exceptions?.Invoke(part) is { } asked)
+        {
+            foreach (var point in asked) points.Add(offset + point);
+            return;
+        }
+
         if (part.Length < Left + Right) return;
         lower[0] = '.';
         for (var i = 0; i < part.Length; i++) lower[i + 1] = Lower(part[i]);

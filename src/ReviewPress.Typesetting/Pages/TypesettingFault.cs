@@ -27,6 +27,12 @@ public enum TypesettingFaultKind
     /// <summary>A block is higher than a page.</summary>
     TooHigh,
 
+    /// <summary>A paragraph has no tolerable breaks for the number of lines that was wished for.</summary>
+    LinesUnmet,
+
+    /// <summary>A paragraph that was to stand on one page is broken.</summary>
+    KeepUnmet,
+
     /// <summary>A reference to a place that no page holds.</summary>
     DeadReference,
 }

@@ -77,7 +77,9 @@ internal sealed class FirstPass(Workshop workshop)
         {
             if (chain[page].Index < 0) continue;
             var plan = _plans[chain[page].Section].From(page - chain[page].Index)[chain[page].Index];
-            if (KindOf(plan.End.Fault) is { } kind) faults.Add(new(kind, PageMaps.FirstPlace(plan), chain[page].Label));
+            if (plan.End.Fault is PageFault.Orphan or PageFault.Widow && plan.Parts is [.., { Piece: ParagraphPiece { Paragraph.Block.Style.KeepsTogether: true } broken }])
+                faults.Add(new(TypesettingFaultKind.KeepUnmet, broken.Paragraph.Places.IsEmpty ? 0 : broken.Paragraph.Places[0].Place, chain[page].Label));
+            else if (KindOf(plan.End.Fault) is { } kind) faults.Add(new(kind, PageMaps.FirstPlace(plan), chain[page].Label));
         }
 
         foreach (var (_, target) in referring)

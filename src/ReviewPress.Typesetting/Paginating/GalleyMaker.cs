@@ -26,6 +26,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         _notes = 0;
         var pieces = new List<Piece>();
         foreach (var block in section.Blocks) Add(block, geometry.Measure, pieces);
+        while (pieces is [.., BreakPiece]) pieces.RemoveAt(pieces.Count - 1);   // the section's end ends a page anyway
         return new(section, [.. pieces], [.. _paragraphs], [.. _faults]);
     }
 
@@ -41,7 +42,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
                 if (stack.Height <= _column) pieces.Add(stack.Of(group));
                 else
                 {
-                    _faults.Add(new(TypesettingFaultKind.TooHigh, 0, stack.Height.ToString()));
+                    _faults.Add(new(TypesettingFaultKind.TooHigh, PlaceOf(group), stack.Height.ToString()));
                     AddGroup(group, width, pieces);
                 }
 
@@ -103,8 +104,18 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         var paragraph = Known(block, width, texts) ?? composer.Compose(block, width, texts, targets);
         _paragraphs.Add(paragraph);
         _faults.AddRange(paragraph.Faults);
+        var height = block.Style.Leading * paragraph.Settings[paragraph.Best].Lines;
+        if (block.Style.KeepsTogether && height > _column) _faults.Add(new(TypesettingFaultKind.TooHigh, PlaceOf(block), height.ToString()));
         return new(paragraph, [.. paragraph.Notes.Select(n => Note(n.Note))]);
     }
+
+    /// <summary>The place of a block's first text; 0 where it has none.</summary>
+    private static ulong PlaceOf(Block block) => block switch
+    {
+        ParagraphBlock paragraph => paragraph.Inlines.OfType<TextInline>().Select(t => t.Place).FirstOrDefault(p => p != 0),
+        GroupBlock group => group.Blocks.Select(PlaceOf).FirstOrDefault(p => p != 0),
+        _ => 0,
+    };
 
     private ComposedParagraph? Known(ParagraphBlock block, Length width, ImmutableArray<ReferenceText> texts)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Typesetting.Composing;
 using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Hyphenating;
 
 namespace ReviewPress.Typesetting.Paginating;
 
@@ -9,6 +10,7 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class Workshop(Content content, FaceTable faces, TypesettingOptions options)
 {
     private readonly ConcurrentBag<Composer> _idle = [];
+    private readonly ExceptionDictionary _exceptions = new(content.Hyphenation);
 
     public Content Content => content;
 
@@ -20,7 +22,7 @@ internal sealed class Workshop(Content content, FaceTable faces, TypesettingOpti
     /// <summary>Does something with a composer that nobody else uses.</summary>
     public T With<T>(Func<Composer, T> work)
     {
-        if (!_idle.TryTake(out var composer)) composer = new(faces, options.FallbackFaces, replacements: options.Replacements) { TellsDecisions = options.TellsDecisions };
+        if (!_idle.TryTake(out var composer)) composer = new(faces, options.FallbackFaces, _exceptions, replacements: options.Replacements) { TellsDecisions = options.TellsDecisions };
         try
         {
             return work(composer);

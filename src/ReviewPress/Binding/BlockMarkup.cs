@@ -59,6 +59,7 @@ internal sealed class BlockMarkup(InlineMarkup inlines, LinkTable links, PageMar
             case Table table: return [TableMarkup.Of(table, inlines)];
             case Figure figure: return [FigureElement(figure)];
             case SectionBreak: return [Ornament.Break()];
+            case PageBreak: return [];               // pages are the reader's own
             case CodeBlock code: return [.. marks.Before(code.Leaf).Select(Standing), Markup.Element("pre", Markup.Element("code", code.Text))];
             case Container { Kind: ContainerKind.Pull, Blocks: [Paragraph first, ..] } pull: return [.. marks.Before(first.Leaf).Select(Standing), PullElement(pull)];
             case Container container: return [ContainerElement(container)];

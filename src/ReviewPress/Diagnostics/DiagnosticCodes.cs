@@ -80,6 +80,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ContainerNotClosed = Warning("RP2021", "A ::: block isn't closed");
     public static readonly DiagnosticCode UnknownAttribute = Warning("RP2022", "An attribute in braces isn't known here");
     public static readonly DiagnosticCode StrayAttributes = Warning("RP2023", "Attributes in braces belong to nothing and are printed as they stand");
+    public static readonly DiagnosticCode WishMisplaced = Warning("RP2024", "A wish in braces isn't known, or doesn't fit where it stands");
     public static readonly DiagnosticCode NoteNotDefined = Error("RP2030", "A note is called and defined nowhere");
     public static readonly DiagnosticCode NoteDefinedTwice = Error("RP2031", "A note is defined twice");
     public static readonly DiagnosticCode NoteNotCalled = Error("RP2032", "A note is defined and called nowhere");
@@ -123,6 +124,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoPage = Error("RP6004", "A reference leads to no page");
     public static readonly DiagnosticCode HyphenAtPageEnd = Info("RP6005", "A page ends in a hyphen");
     public static readonly DiagnosticCode LooseEnd = Warning("RP6006", "A paragraph's single line, or a heading, is cut off by the end of a page");
+    public static readonly DiagnosticCode WishUnmet = Warning("RP6007", "A wish for a paragraph's lines or a block's page can't be met");
 
     public static readonly DiagnosticCode ScriptNotSet = Error("RP6020", "A script isn't set in print");
     public static readonly DiagnosticCode NoPageNumbers = Warning("RP6021", "The e-book has no page numbers, because print can't be made");
@@ -149,6 +151,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SeveralEditions = Error("RP9016", "book.yaml has more than one edition");
 
     public static readonly DiagnosticCode ReservedBookSlug = Error("RP9017", "A book's folder has a name that is taken");
+    public static readonly DiagnosticCode BadDivision = Error("RP9030", "A word under hyphenation can't be used");
 
     // House styles
     public static readonly DiagnosticCode UnknownStyle = Error("RP9101", "A house style isn't known");

@@ -30,6 +30,9 @@ public sealed record HouseStyle(string Name)
     /// <summary>The version of the set of tokens.</summary>
     public const int Schema = 1;
 
+    /// <summary>What lines of text may do.</summary>
+    public LineTypography Lines { get; init; } = LineTypography.All;
+
     /// <summary>The grid unit: the text's leading.</summary>
     public Length Grid { get; init; } = Length.FromPoints(14);
 

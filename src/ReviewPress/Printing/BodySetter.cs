@@ -58,13 +58,14 @@ internal sealed partial class BodySetter
                     indents = true;
                     continue;
                 case Heading heading: result.Add(Head(heading, setting)); break;
-                case Quote quote: result.Add(Quotation(quote, setting)); break;
-                case BulletList list: result.Add(List(list, setting)); break;
-                case Definition definition: result.Add(Defined(definition, setting)); break;
+                case Quote quote: result.Add(Quotation(quote, setting) with { KeepsTogether = quote.Wish.Keeps }); break;
+                case BulletList list: result.Add(List(list, setting) with { KeepsTogether = list.Wish.Keeps }); break;
+                case Definition definition: result.Add(Defined(definition, setting) with { KeepsTogether = definition.Wish.Keeps }); break;
                 case Table table: result.Add(Tabular(table, setting)); break;
                 case Figure figure: if (Illustration(figure, setting) is { } set) result.Add(set); continue;
                 case SectionBreak: result.Add(Break()); break;
-                case CodeBlock code: result.Add(Code(code, setting)); break;
+                case PageBreak: result.Add(new PageBreakBlock()); continue;
+                case CodeBlock code: result.Add(Code(code, setting) with { KeepsTogether = code.Wish.Keeps }); break;
                 case Container container: result.AddRange(Contained(container, setting)); break;
             }
 
@@ -77,12 +78,13 @@ internal sealed partial class BodySetter
     private ParagraphBlock Text(Paragraph paragraph, Setting setting, bool indents)
     {
         var element = _desk.Tree.Add("P", setting.Element);
-        var style = new ParagraphStyle(_desk.Style.Leading(setting.Size), Alignment.Justified)
+        var style = _desk.Justified(setting.Size) with
         {
             Indent = indents ? setting.Size.Size : Length.Zero,
             Left = setting.Left,
             Right = setting.Right,
-            Protrudes = true,
+            KeepsTogether = paragraph.Wish.Keeps,
+            ExtraLines = paragraph.Wish.ExtraLines,
         };
         return new ParagraphBlock(NonEmpty(_inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look), element), style);
     }

@@ -15,6 +15,19 @@ internal sealed record Desk(HouseStyle Style, PageGeometry Geometry, Anthology A
     /// <summary>Quarters of the grid unit.</summary>
     public Length Quarters(int count) => Style.Grid.Times(count, 4);
 
+    /// <summary>A paragraph in a type size, both edges flush.</summary>
+    public ParagraphStyle Justified(TypeSize size)
+    {
+        var plain = new ParagraphStyle(Style.Leading(size), Alignment.Justified);
+        return plain with
+        {
+            Protrudes = Style.Lines.Protrusion,
+            Scaling = Style.Lines.Scaling ? plain.Scaling : 0,
+            LineTracking = Style.Lines.Tracking ? plain.LineTracking : 0,
+            Hyphenates = Style.Lines.Hyphenation,
+        };
+    }
+
     /// <summary>A paragraph in a type size, ragged.</summary>
     public ParagraphStyle Ragged(TypeSize size) => new(Style.Leading(size), Alignment.Left) { Hyphenates = false };
 

@@ -25,6 +25,9 @@ namespace ReviewPress.Printing;
 /// <param name="Cores">Workers at most.</param>
 public sealed record PrintOrder(HouseStyle Style, PageWish Page, OpeningStyle Openings, ImmutableSortedDictionary<string, (int Width, int Height)> PictureSizes, Func<string, PdfImageSource?> LoadPicture, DateTimeOffset Stamp, int Cores)
 {
+    /// <summary>Words that are divided as the book says.</summary>
+    public ImmutableArray<Recipes.DividedWord> Hyphenation { get; init; } = [];
+
     /// <summary>Whether <see cref="SetEdition.Decisions"/> is to say how lines and pages were chosen.</summary>
     public bool TellsDecisions { get; init; }
 
@@ -54,7 +57,7 @@ public static class PdfEdition
     public static SetEdition Set(Anthology anthology, PrintOrder order, FaceTable faces)
     {
         var pictures = new PictureList(order.PictureSizes);
-        var content = ContentBuilder.Build(anthology, order.Style, order.Page, order.Openings, pictures);
+        var content = ContentBuilder.Build(anthology, order.Style, order.Page, order.Openings, pictures) with { Hyphenation = [.. order.Hyphenation.Select(w => new Typesetting.Contents.DividedWord(w.Language, w.Word))] };
         var options = new TypesettingOptions { Cores = order.Cores, TellsDecisions = order.TellsDecisions, FallbackFaces = order.Fallbacks, Replacements = order.Replacements };
         var book = Typesetter.Set(content, faces, options);
         return new SetEdition(anthology, order, faces, content, book, pictures.Paths);

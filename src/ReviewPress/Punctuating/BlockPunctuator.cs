@@ -18,7 +18,7 @@ internal sealed class BlockPunctuator(LeafPunctuator leaves)
         Table table => table with { Caption = Punctuate(table.Caption), Head = Punctuate(table.Head), Rows = [.. table.Rows.Select(Punctuate)] },
         Figure figure => figure with { Alternate = leaves.Punctuate(figure.Alternate), Caption = Punctuate(figure.Caption), Credit = Punctuate(figure.Credit) },
         Container container => container with { Blocks = Punctuate(container.Blocks) },
-        SectionBreak or CodeBlock => block,
+        SectionBreak or PageBreak or CodeBlock => block,
         _ => throw new InvalidOperationException(block.GetType().Name),
     };
 

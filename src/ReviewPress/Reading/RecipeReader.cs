@@ -44,11 +44,14 @@ internal sealed class RecipeReader
         pictures picture-folders images
         fonts font
         replace replacements
-        """, "from select group printer printers paper cover colour color words hyphenation url website series draft spine version");
+        hyphenation hyphenations
+        typography microtypography
+        """, "from select group printer printers paper cover colour color words url website series draft spine version");
 
     private static readonly KeyTable CriticKeys = KeyTable.Of("name\nsort sort-name\nscale rating-scale\nbio biography about note", "pronouns links url website");
     private static readonly KeyTable MarginKeys = KeyTable.Of("inner inside gutter\nouter outside\ntop head\nbottom foot");
     private static readonly KeyTable EditionKeys = KeyTable.Of("trim page-size\nmargins margin\nisbn", "printer printers paper cover price");
+    private static readonly KeyTable TypographyKeys = KeyTable.Of("protrusion\nscaling expansion\ntracking letterspacing\nhyphenation hyphens");
     private static readonly HashSet<string> Nothing = [];
 
     private readonly string _folder;
@@ -96,8 +99,9 @@ internal sealed class RecipeReader
             Openings = Openings(),
             ContentsShowRatings = ContentsShowRatings(),
             AcronymsAsSmallCapitals = AcronymsAsSmallCapitals(),
-            Style = _fields.Entry("style") is { } style ? new StyleReader(_fields.File, _faults).Read(style.Value) : HouseStyle.Academy,
+            Style = (_fields.Entry("style") is { } style ? new StyleReader(_fields.File, _faults).Read(style.Value) : HouseStyle.Academy) with { Lines = Typography() },
             Page = Page(edition),
+            Hyphenation = HyphenationReader.Read(_fields),
             IgnoredKeys = _fields.Names("ignore"),
             PictureFolders = PictureFolders(),
             Fonts = new FontsReader(_folder, _fields).Fonts(),
@@ -283,6 +287,16 @@ internal sealed class RecipeReader
         if (PageSizeText.Length(scalar.Value) is { } points and <= Most) return points;
         margins.Add(DiagnosticCodes.BadMargin, scalar.Offset, $"the margin '{scalar.Value}' can't be read", $"write it with its unit: '{name}: 20mm', '{name}: .75in', '{name}: 54pt'");
         return null;
+    }
+
+    private LineTypography Typography()
+    {
+        var entry = _fields.Entry("typography");
+        if (entry is { Value: not YamlMap } wrong) _fields.NoteShape(wrong, "a map, for instance {scaling: false, tracking: false}");
+        var switches = entry?.Value is YamlMap map ? new FieldReader(_fields.File, map, TypographyKeys, Nothing, _faults) : null;
+        return new LineTypography(IsOn("protrusion"), IsOn("scaling"), IsOn("tracking"), IsOn("hyphenation"));
+
+        bool IsOn(string name) => switches?.Flag(name) ?? true;
     }
 
     private ImmutableArray<string> PictureFolders() =>

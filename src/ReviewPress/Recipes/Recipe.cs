@@ -81,6 +81,9 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
     /// <summary>The page's size and margins in points; null entries: the house style's.</summary>
     public PageWish Page { get; init; } = new(null, null, null, null, null, null);
 
+    /// <summary>Words that are divided as the book says, in print.</summary>
+    public ImmutableArray<DividedWord> Hyphenation { get; init; } = [];
+
     /// <summary>Keys of front matter that are passed over.</summary>
     public ImmutableArray<string> IgnoredKeys { get; init; } = [];
 
@@ -102,6 +105,11 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
 /// <param name="Top">Margin: from the trim to the first line's box.</param>
 /// <param name="Bottom">Margin: least white below the last baseline.</param>
 public sealed record PageWish(decimal? Width, decimal? Height, decimal? Inner, decimal? Outer, decimal? Top, decimal? Bottom);
+
+/// <summary>A word and where it may be divided.</summary>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Word">With hyphens at these places; without any it is never divided.</param>
+public sealed record DividedWord(string Language, string Word);
 
 /// <summary>A critic of the book.</summary>
 /// <param name="Name">As printed.</param>

@@ -4,7 +4,11 @@ namespace ReviewPress.Reviews;
 
 /// <summary>A block of a review's body.</summary>
 /// <param name="Source">Its beginning, as an offset into the file's text.</param>
-public abstract record Block(int Source);
+public abstract record Block(int Source)
+{
+    /// <summary>How the author wants it set.</summary>
+    public BlockWish Wish { get; init; } = BlockWish.None;
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Source">See <see cref="Block"/>.</param>
@@ -77,6 +81,9 @@ public sealed record Figure(int Source, string Picture, string Alternate, Leaf? 
 
 /// <summary>A section break.</summary>
 public sealed record SectionBreak(int Source) : Block(Source);
+
+/// <summary>A page begins here, in print.</summary>
+public sealed record PageBreak(int Source) : Block(Source);
 
 /// <summary>Code, or anything that keeps its lines in a typewriter's face.</summary>
 /// <param name="Source">See <see cref="Block"/>.</param>

@@ -51,10 +51,13 @@ public static class ReviewDump
                 case Table t: WriteTable(t, at, depth); break;
                 case Figure f: WriteFigure(f, at, depth); break;
                 case SectionBreak: Line(depth, $"section break {at}"); break;
+                case PageBreak: Line(depth, $"page break {at}"); break;
                 case CodeBlock c: Line(depth, $"code {c.Leaf} {at} {Quoted(c.Text)}"); break;
                 case Container c: Line(depth, $"{Lower(c.Kind)} {at}"); WriteBlocks(c.Blocks, depth + 1); break;
                 default: throw new InvalidOperationException(block.GetType().Name);
             }
+
+            if (block.Wish != BlockWish.None) Line(depth + 1, $"wish{(block.Wish.Keeps ? " keep" : "")}{(block.Wish.ExtraLines == 0 ? "" : block.Wish.ExtraLines > 0 ? " lines +1" : " lines -1")}");
         }
 
         private void WriteQuote(Quote quote, string at, int depth)

@@ -1,5 +1,6 @@
 using ReviewPress.Typesetting.Composing;
 using ReviewPress.Typesetting.Contents;
+using ReviewPress.Typesetting.Hyphenating;
 using ReviewPress.Typesetting.Pages;
 using static ReviewPress.Typesetting.Tests.Book;
 
@@ -21,7 +22,7 @@ public sealed class OpportunityTests
     {
         var list = new Hlist();
         list.Append(text);
-        new OpportunityFinder().Find(list, false);
+        new OpportunityFinder(new ExceptionDictionary([])).Find(list, false);
         Assert.Equal(expected, string.Concat(text.Select((c, i) => list.Opportunities[i] == BreakKind.None ? $"{c}" : $"|{c}")));
     }
 

@@ -56,7 +56,7 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Entry> Entries
     private static string Word(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '_' or ':')) at++;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '+' or '_' or ':')) at++;
         return text[start..at].ToString();
     }
 }

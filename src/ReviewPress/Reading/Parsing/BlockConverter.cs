@@ -15,10 +15,21 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
 {
     private readonly TableConverter _tables = new(conversion);
     private readonly HtmlBlockConverter _html = new(conversion);
+    private readonly WishReader _wishes = new(conversion.Faults);
+    private (WishReader.Found Wish, int Source)? _outer;   // a wish behind a list or quotation, which Markdown takes for its last line
     private bool _keepLines;
+    private int _depth;                                    // of lists and quotations
+    private bool _isInside;                                // of a container or note
 
     /// <summary>A container's blocks.</summary>
-    public ImmutableArray<Block> Convert(ContainerBlock container) => Convert([.. container]);
+    public ImmutableArray<Block> Convert(ContainerBlock container)
+    {
+        var (depth, outer, isInside) = (_depth, _outer, _isInside);
+        (_depth, _outer, _isInside) = (0, null, container is not MarkdownDocument);
+        var blocks = Convert([.. container]);
+        (_depth, _outer, _isInside) = (depth, outer, isInside);
+        return blocks;
+    }
 
     private ImmutableArray<Block> Convert(ReadOnlySpan<MarkdigBlock> blocks)
     {
@@ -44,8 +55,8 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
         {
             case ParagraphBlock paragraph: AddParagraph(paragraph, made); break;
             case HeadingBlock heading: made.Add(ConvertHeading(heading)); break;
-            case QuoteBlock quote: made.Add(ConvertQuote(quote)); break;
-            case ListBlock list: made.Add(ConvertList(list)); break;
+            case QuoteBlock quote: made.Add(Nested(() => ConvertQuote(quote))); break;
+            case ListBlock list: made.Add(Nested(() => ConvertList(list))); break;
             case ThematicBreakBlock: made.Add(new SectionBreak(source)); break;
             case Markdig.Syntax.CodeBlock code: made.Add(ConvertCode(code)); break;
             case MarkdigTable table: made.Add(_tables.Convert(table, null)); break;
@@ -68,14 +79,40 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
 
         if (TableLines.HasDelimiterRow(conversion.Slice(paragraph.Span)))
             conversion.Faults.Add(DiagnosticCodes.TableNotRead, source, "these lines look like a table and aren't one", "leave a blank line before its first row, and give the head as many cells as the line of dashes");
-        if (ConvertParagraph(paragraph) is { Inlines.IsEmpty: false } text) made.Add(text);
+        if (WishReader.Find(conversion.Slice(paragraph.Span)) is { IsAlone: true } wish) AddWish(wish, source + wish.Start, made);
+        else if (ConvertParagraph(paragraph) is { Inlines.IsEmpty: false } text) made.Add(text);
+    }
+
+    /// <summary>A wish by itself is about the block before, or begins a page.</summary>
+    private void AddWish(WishReader.Found wish, int source, ImmutableArray<Block>.Builder made)
+    {
+        if (wish.IsPage && (_isInside || _depth > 0)) _wishes.NoteInside(source);
+        else if (wish.IsPage) made.Add(new PageBreak(source));
+        else if (made.Count > 0) made[^1] = _wishes.Grant(made[^1], wish, source);
+        else _wishes.NoteAlone(source);
+    }
+
+    /// <summary>A list or quotation, with the wish behind it.</summary>
+    private Block Nested(Func<Block> convert)
+    {
+        _depth++;
+        var block = convert();
+        if (--_depth > 0 || _outer is not { } outer) return block;
+        _outer = null;
+        return _wishes.Grant(block, outer.Wish, outer.Source);
     }
 
     private Paragraph ConvertParagraph(LeafBlock paragraph, int skip = 0)
     {
-        NoteStrayAttributes(paragraph);
-        var (leaf, inlines) = conversion.Inlines.Convert(paragraph.Inline, _keepLines, skip);
-        return new Paragraph(conversion.SourceOf(paragraph), leaf, inlines);
+        var source = conversion.SourceOf(paragraph);
+        var wish = paragraph is ParagraphBlock ? WishReader.Find(conversion.Slice(paragraph.Span)) : null;
+        if (wish is null) NoteStrayAttributes(paragraph);
+        var (leaf, inlines) = conversion.Inlines.Convert(paragraph.Inline, _keepLines, skip, source + wish?.TextEnd ?? int.MaxValue);
+        var made = new Paragraph(source, leaf, inlines);
+        if (wish is not { } found) return made;
+        if (_depth == 0 || !conversion.BeginsLine(source + found.Start)) return (Paragraph)_wishes.Grant(made, found, source + found.Start);
+        _outer = (found, source + found.Start);
+        return made;
     }
 
     private Heading ConvertHeading(HeadingBlock heading)
@@ -90,9 +127,9 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
     {
         var text = conversion.Slice(block.Span).TrimEnd();
         if (!text.EndsWith('}') || text.LastIndexOf('{') is not (>= 0 and var start)) return;
-        var isOther = text[(start + 1)..] is [':', ..] || AttributeList.Parse(text, start, out _) is { Entries: [{ Key: "." or "#" }, ..] };
+        var isOther = text[(start + 1)..] is [':', ..] || AttributeList.Parse(text, start, out _) is { Entries: [{ Key: "." or "#" }, ..] } || WishReader.IsNearly(text[start..]);
         if (isOther && (start == 0 || char.IsWhiteSpace(text[start - 1])))
-            conversion.Faults.Add(DiagnosticCodes.StrayAttributes, conversion.SourceOf(block) + start, $"{text[start..]} belongs to nothing and is printed as it stands", "take it out; for a block write ::: pull … :::, for words [words]{lang=fr}");
+            conversion.Faults.Add(DiagnosticCodes.StrayAttributes, conversion.SourceOf(block) + start, $"{text[start..]} belongs to nothing and is printed as it stands", "take it out; for a block write ::: pull … :::, for words [words]{lang=fr}; wishes are {keep}, {lines=+1}, {lines=-1}, {page}");
     }
 
     private Quote ConvertQuote(QuoteBlock quote)
@@ -100,14 +137,15 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
         var blocks = quote.ToArray().AsSpan();
         if (QuoteAttribution.Find(blocks, p => conversion.Slice(p.Span)) is not { } attribution) return new Quote(conversion.SourceOf(quote), Convert(blocks), null);
         var said = Convert(blocks[..^1]);
-        return new Quote(conversion.SourceOf(quote), said, ConvertParagraph(attribution.Paragraph, attribution.Dash));
+        var by = ConvertParagraph(attribution.Paragraph, attribution.Dash);
+        return new Quote(conversion.SourceOf(quote), said, by with { Wish = BlockWish.None }) { Wish = by.Wish with { ExtraLines = 0 } };   // whoever wrote it there meant the whole
     }
 
     private BulletList ConvertList(ListBlock list)
     {
         var start = int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
-        foreach (var item in list) items.Add(new ListItem(Convert((ListItemBlock)item)));
+        foreach (var item in list) items.Add(new ListItem(Convert([.. (ListItemBlock)item])));
         return new BulletList(conversion.SourceOf(list), list.IsOrdered, start, !list.IsLoose, items.ToImmutable());
     }
 

@@ -59,6 +59,9 @@ internal sealed class Conversion
     /// <summary>Whether the file's text has these characters there.</summary>
     public bool IsAt(ReadOnlySpan<char> text, int source) => source >= 0 && source + text.Length <= _text.Length && _text.AsSpan(source, text.Length).SequenceEqual(text);
 
+    /// <summary>Whether a line begins there.</summary>
+    public bool BeginsLine(int source) => source == 0 || _text[source - 1] == '\n';
+
     /// <summary>The source of each character of a text that stands in the source in the same order, with other signs between: quotes' marks, indentation.</summary>
     public int[] Align(string content, int start, int end)
     {

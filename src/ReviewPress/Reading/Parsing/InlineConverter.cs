@@ -14,17 +14,18 @@ internal sealed class InlineConverter(Conversion conversion)
     private readonly LeafBuilder _leaf = new(conversion.Pieces);
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal), _refused = new(StringComparer.Ordinal);
     private bool _keepLines;
-    private int _skip, _htmlDepth;
+    private int _skip, _end, _htmlDepth;
 
     /// <summary>A leaf's inlines, numbered as the next leaf.</summary>
     /// <param name="first">Its first inline; null: none.</param>
     /// <param name="keepLines">Whether the author's lines are kept, as in verse.</param>
     /// <param name="skip">How many characters of its beginning are left out.</param>
-    public (int Leaf, ImmutableArray<Inline> Inlines) Convert(ContainerInline? container, bool keepLines = false, int skip = 0)
+    /// <param name="end">Where in the file's text it ends; what stands behind is left out.</param>
+    public (int Leaf, ImmutableArray<Inline> Inlines) Convert(ContainerInline? container, bool keepLines = false, int skip = 0, int end = int.MaxValue)
     {
         var leaf = conversion.NextLeaf++;
         _leaf.Begin(leaf);
-        (_keepLines, _skip, _htmlDepth) = (keepLines, skip, 0);
+        (_keepLines, _skip, _end, _htmlDepth) = (keepLines, skip, end, 0);
         _unclosed.Clear();
         _refused.Clear();
         if (container is not null) AddChildren(container);
@@ -101,6 +102,7 @@ internal sealed class InlineConverter(Conversion conversion)
     private void Add(Markdig.Syntax.Inlines.Inline inline)
     {
         var source = conversion.Base + inline.Span.Start;
+        if (source >= _end) return;
         switch (inline)
         {
             case LiteralInline literal: AddLiteral(literal.Content.AsSpan(), literal.Span); break;
@@ -138,6 +140,7 @@ internal sealed class InlineConverter(Conversion conversion)
         _skip -= skipped;
         text = text[skipped..];
         source += skipped;
+        if (source > _end - text.Length) text = text[..Math.Max(0, _end - source)];
         if (conversion.IsAt(text, source)) _leaf.Add(text, source);
         else _leaf.AddInsteadOf(text, source);
     }
