@@ -18,7 +18,7 @@ internal sealed class Composer : IDisposable
     private readonly RunShaper _runShaper;
     private readonly OpportunityFinder _opportunities;
     private readonly BreakFinder _breakFinder;
-    private readonly LineBreaker _breaker = new();
+    private readonly LineBreaker<HousePricing> _breaker;
     private readonly Hlist _list = new();
     private readonly List<Breakpoint> _breaks = [];
     private readonly List<TypesettingFault> _faults = [];
@@ -27,6 +27,7 @@ internal sealed class Composer : IDisposable
     public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionDictionary? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
     {
         _costs = costs ?? LineCosts.House;
+        _breaker = new(new HousePricing(_costs));
         _itemizer = new(faces, fallbacks, replacements, new DropCapFitter(faces, _shaper));
         _runShaper = new(_shaper);
         _opportunities = new(exceptions ?? new ExceptionDictionary([]));
@@ -102,7 +103,7 @@ internal sealed class Composer : IDisposable
         {
             if (effort > BreakingEffort.Loose) LastResort.Mark(list, CollectionsMarshal.AsSpan(_breaks), shape, effort, _opportunities);
             if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, shape, _breaks);
-            var settings = _breaker.Break(CollectionsMarshal.AsSpan(_breaks), shape, _costs, effort);
+            var settings = _breaker.Break(CollectionsMarshal.AsSpan(_breaks), shape, effort);
             if (settings is null) continue;
             if (effort >= BreakingEffort.Divided) _faults.Add(new(TypesettingFaultKind.OverfullLine, PlaceAt(list, 0), list.Source.AsSpan(0, Math.Min(list.Length, 40)).ToString()));
             return settings;

@@ -4,16 +4,17 @@ namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>Stage five: the best breaks of a whole paragraph (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). Active nodes are told
 /// apart by line, so that the best breaks for each number of lines are known at the end.</summary>
-internal sealed class LineBreaker
+/// <typeparam name="TPricing">How lines are judged.</typeparam>
+internal sealed class LineBreaker<TPricing>(TPricing pricing)
+    where TPricing : struct, ILinePricing
 {
     private const double Never = 1e30;
     private const int MostLinesAside = 2;
-    private const int LongestRunt = 7;   // five letters, a full stop, a note's mark
 
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
     private readonly List<Candidate> _candidates = [];
-    private LineCosts _costs = LineCosts.House;
+    private readonly TPricing _pricing = pricing;
     private LineShape _shape;
 
     /// <summary>Told of every way that is kept; null: nobody asks.</summary>
@@ -22,18 +23,17 @@ internal sealed class LineBreaker
     /// <summary>Breaks a paragraph.</summary>
     /// <param name="breaks">From <see cref="BreakFinder"/>.</param>
     /// <param name="shape">The lines' widths.</param>
-    /// <param name="costs">What lines cost.</param>
     /// <param name="effort">How much is allowed.</param>
     /// <returns>The best breaks for each number of lines, the fewest lines first; null where none fit.</returns>
-    public List<ParagraphSetting>? Break(ReadOnlySpan<Breakpoint> breaks, LineShape shape, LineCosts costs, BreakingEffort effort)
+    public List<ParagraphSetting>? Break(ReadOnlySpan<Breakpoint> breaks, LineShape shape, BreakingEffort effort)
     {
-        (_shape, _costs) = (shape, costs);
+        _shape = shape;
         _nodes.Clear();
         _active.Clear();
         Trace?.Begin(effort, shape);
         _nodes.Add(new Node { Previous = -1, Fitness = 1 });
         _active.Add(0);
-        var tolerance = effort == BreakingEffort.Usual ? costs.Tolerance : double.PositiveInfinity;
+        var tolerance = effort == BreakingEffort.Usual ? _pricing.Tolerance : double.PositiveInfinity;
         for (var b = 1; b < breaks.Length; b++)
         {
             Try(breaks, b, tolerance, effort == BreakingEffort.Overfull);
@@ -55,13 +55,12 @@ internal sealed class LineBreaker
             ref readonly var node = ref CollectionsMarshal.AsSpan(_nodes)[active[i]];
             ref readonly var start = ref breaks[node.Break];
             var width = _shape.WidthOf(node.Line);
-            var natural = end.End - start.Start;
-            var ratio = Ratio(end, start, width - natural, forced, natural);
-            var tooLong = ratio < -1;
+            var looseness = _pricing.LoosenessOf(start, end, width, _shape);
+            var tooLong = looseness < -1;
             if (!forced && !tooLong) active[kept++] = active[i];
-            if (tooLong && overfull && kept == 0 && i == active.Length - 1 && _candidates.Count == 0) ratio = -1;   // nothing else is left: it sticks out
+            if (tooLong && overfull && kept == 0 && i == active.Length - 1 && _candidates.Count == 0) looseness = -1;   // nothing else is left: it sticks out
             else if (tooLong) continue;
-            if (ratio <= tolerance) Consider(breaks, b, active[i], ratio, width, natural);
+            if (looseness <= tolerance) Consider(breaks, b, active[i], looseness, width);
             else if (!forced && _shape.Cap is null)
             {
                 while (++i < active.Length) active[kept++] = active[i];   // those that begin later would be looser still: lines are of one width
@@ -72,20 +71,15 @@ internal sealed class LineBreaker
         Activate(breaks, b);
     }
 
-    private double Ratio(in Breakpoint end, in Breakpoint start, long room, bool forced, long natural)
-    {
-        if (natural < 0) return double.PositiveInfinity;
-        if (_shape.Fill != LineFill.Justified) return room < 0 ? -2 : forced ? 0 : room / (double)(_shape.Others / 8 + 1);
-        if (room >= 0) return forced ? 0 : LineFit.Ratio(room, natural, end.EndStretch - start.StartStretch, _shape.Give);
-        return LineFit.Ratio(room, natural, end.EndShrink - start.StartShrink, _shape.Give);
-    }
-
-    private void Consider(ReadOnlySpan<Breakpoint> breaks, int b, int nodeIndex, double ratio, long width, long natural)
+    private void Consider(ReadOnlySpan<Breakpoint> breaks, int b, int nodeIndex, double looseness, long width)
     {
         ref readonly var node = ref CollectionsMarshal.AsSpan(_nodes)[nodeIndex];
-        var fitness = ratio < -.5 ? 0 : ratio <= .5 ? 1 : ratio <= 1 ? 2 : 3;
-        var demerits = node.Demerits + Demerits(breaks[b], breaks[node.Break], node, ratio, fitness, width - natural);
-        var run = breaks[b].At.IsHyphen ? node.Hyphens + 1 : 0;
+        ref readonly var end = ref breaks[b];
+        ref readonly var start = ref breaks[node.Break];
+        var fitness = _pricing.FitnessOf(looseness);
+        var line = new WeighedLine(looseness, fitness, width - (end.End - start.Start));
+        var demerits = node.Demerits + _pricing.DemeritsOf(start, end, new(node.Line, node.Fitness, node.Hyphens), line, _shape);
+        var run = end.At.IsHyphen ? node.Hyphens + 1 : 0;
         foreach (ref var known in CollectionsMarshal.AsSpan(_candidates))
         {
             if (known.Line != node.Line + 1 || known.Fitness != fitness || known.Hyphens != run) continue;
@@ -94,32 +88,6 @@ internal sealed class LineBreaker
         }
 
         _candidates.Add(new(node.Line + 1, fitness, demerits, nodeIndex, run));
-    }
-
-    private double Demerits(in Breakpoint end, in Breakpoint start, in Node node, double ratio, int fitness, long room)
-    {
-        if (_shape.Fill == LineFill.Balanced)
-        {
-            var share = room / (double)_shape.Others;
-            return share * share * 10_000 + (double)end.Penalty * end.Penalty;
-        }
-
-        var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), 1e6);
-        var line = _costs.Line + badness;
-        var demerits = line * line + (double)end.Penalty * end.Penalty;
-        if (ratio > _costs.LooseFrom) demerits += _costs.Loose;
-        if (Math.Abs(fitness - node.Fitness) > 1) demerits += _costs.Contrast;
-        if (end.At.IsHyphen && node.Hyphens > 0) demerits += _costs.Ladder * (1 << Math.Min(4 * (node.Hyphens - 1), 16));
-        if (end.At.Kind == BreakKind.Final && node.Line > 0) demerits += LastLine(end, start);
-        return demerits;
-    }
-
-    private double LastLine(in Breakpoint end, in Breakpoint start)
-    {
-        var oneWord = end.EndStretch == start.StartStretch;
-        if (!oneWord) return start.At.IsHyphen ? _costs.LastHyphen : 0;
-        if (start.At.IsHyphen) return _costs.Remainder;
-        return end.At.Character - start.At.Character <= LongestRunt ? _costs.Runt : _costs.OneWord;
     }
 
     private void Activate(ReadOnlySpan<Breakpoint> breaks, int b)
@@ -143,10 +111,8 @@ internal sealed class LineBreaker
     private void Tell(ReadOnlySpan<Breakpoint> breaks, int b, in Candidate made)
     {
         var from = _nodes[made.From];
-        var (end, start) = (breaks[b], breaks[from.Break]);
-        var natural = end.End - start.Start;
-        var ratio = Ratio(end, start, (from.Line == 0 ? _shape.First : _shape.Others) - natural, end.At.Kind is BreakKind.Forced or BreakKind.Final, natural);
-        Trace!.Keep(b, end, new(_nodes.Count, made.From, made.Line, made.Fitness, ratio, made.Demerits - from.Demerits, made.Demerits));
+        var looseness = _pricing.LoosenessOf(breaks[from.Break], breaks[b], _shape.WidthOf(from.Line), _shape);
+        Trace!.Keep(b, breaks[b], new(_nodes.Count, made.From, made.Line, made.Fitness, looseness, made.Demerits - from.Demerits, made.Demerits));
     }
 
     /// <summary>Whether a candidate can be part of the best breaks, or of the best with a line or two more or fewer: what follows costs the same whatever the line's number,
@@ -164,7 +130,7 @@ internal sealed class LineBreaker
 
         if (_shape.Fill == LineFill.Balanced) return made.Line <= fewest + 1;     // the fewest lines are wanted
         if (fewest >= _shape.Uneven && Math.Abs(made.Line - bestLine) > MostLinesAside && made.Demerits > cheapestOfFitness) return false;
-        return made.Hyphens < mostHyphens || made.Demerits <= cheapestOfLine + _costs.Contrast;
+        return made.Hyphens < mostHyphens || made.Demerits <= cheapestOfLine + _pricing.MostContrast;
     }
 
     private List<ParagraphSetting> Settings(ReadOnlySpan<Breakpoint> breaks)

@@ -35,7 +35,7 @@ public sealed class LineBreakerTests
     public void Finds_the_cheapest_breaks_of_all(double give) => Paragraphs.Sample(breaks =>
     {
         var shape = new LineShape(900, 1000, LineFill.Justified, give);
-        var found = new LineBreaker().Break(breaks, shape, LineCosts.House, BreakingEffort.Usual);
+        var found = new LineBreaker<HousePricing>(new(LineCosts.House)).Break(breaks, shape, BreakingEffort.Usual);
         var best = new Exhaustive(breaks, shape).Best();
         return found is null ? best is null : best is { } b && Math.Abs(found.Min(s => s.Demerits) - b) < 1e-6 * b;
     }, iter: 3000, seed: "0000KOIPe3z5");
@@ -45,7 +45,7 @@ public sealed class LineBreakerTests
     {
         var cap = new DropCapFit(new(default, default, []), default, default, default, new(250), new(400), default, 2);
         var shape = new LineShape(900, 1000, LineFill.Justified, .02) { Cap = cap };
-        var found = new LineBreaker().Break(breaks, shape, LineCosts.House, BreakingEffort.Usual);
+        var found = new LineBreaker<HousePricing>(new(LineCosts.House)).Break(breaks, shape, BreakingEffort.Usual);
         var best = new Exhaustive(breaks, shape).Best();
         return found is null ? best is null : best is { } b && Math.Abs(found.Min(s => s.Demerits) - b) < 1e-6 * b;
     }, iter: 3000, seed: "0000KOIPe3z5");
