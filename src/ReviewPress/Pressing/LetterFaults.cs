@@ -32,7 +32,7 @@ internal static class LetterFaults
         {
             var passages = group.Select(f => f.Detail.Length > LongestShown ? f.Detail[..LongestShown] + "…" : f.Detail).Distinct(StringComparer.Ordinal).ToList();
             var message = $"{ScriptNames.NameOf(group.Key)} isn't set in print: {string.Join(", ", passages.Take(Shown))}";
-            var help = $"romanise it; or leave it to the e-book and say here what is printed: [{passages[0]}]{{print=\"…\"}}";
+            var help = $"romanise it; or leave it to the e-book, and say what is printed: [{passages[0]}]{{print=\"…\"}} here, or for the whole book\nreplace:\n  {YamlLine.Quote(passages[0])}: …";
             foreach (var fault in group) yield return DiagnosticCodes.ScriptNotSet.At(locate(fault.Place), message, help) with { Kind = group.Key.ToString() };
         }
     }

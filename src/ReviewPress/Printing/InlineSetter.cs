@@ -76,9 +76,23 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, NoteSetter setNot
                 SpanKind.Subscript => look with { Size = look.Size.Times(7, 10), Rise = look.Rise - look.Size.Times(15, 100) },
                 _ => look,
             };
+            if (span.Print is { } words)
+            {
+                AddInsteadOf(span.Children, words, element, inner, language, link);
+                return;
+            }
+
             var role = span.Kind switch { SpanKind.Emphasis => "Em", SpanKind.Strong => "Strong", _ => "Span" };
             var spanElement = _desk.Tree.Add(role, element, span.Language);
             Add(span.Children, spanElement, inner, span.Language ?? language, link);
+        }
+
+        /// <summary>What the author wants printed instead of a passage; the passage's notes are called behind it.</summary>
+        private void AddInsteadOf(ImmutableArray<Reviews.Inline> passage, string words, int element, Look look, string language, int link)
+        {
+            if (words.Length > 0 && PlainText.Begin(passage) is { } offset)
+                Result.Add(new TextInline(element, words, TypeCase.Take(look), language, setter.PlaceOf(leaf, offset)) { Link = link, Stands = PlainText.Of(passage).Length });
+            foreach (var call in notes ? PlainText.Notes(passage) : []) AddNote(call, element, look, language);
         }
 
         private void AddReference(CrossReference reference, int element, Look look, string language)

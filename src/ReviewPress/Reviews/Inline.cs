@@ -45,7 +45,7 @@ public enum SpanKind
     /// <summary>Struck out.</summary>
     Deleted,
 
-    /// <summary>Only another language.</summary>
+    /// <summary>Only another language, or other words in print.</summary>
     Language,
 
     /// <summary>A spoiler in a line.</summary>
@@ -56,7 +56,11 @@ public enum SpanKind
 /// <param name="Kind">What is meant.</param>
 /// <param name="Language">BCP 47 where it differs from its surroundings; or null.</param>
 /// <param name="Children">What it holds.</param>
-public sealed record Span(SpanKind Kind, string? Language, ImmutableArray<Inline> Children) : Inline;
+public sealed record Span(SpanKind Kind, string? Language, ImmutableArray<Inline> Children) : Inline
+{
+    /// <summary>What print says instead, NFC; empty: nothing; null: its children. The e-book has the children.</summary>
+    public string? Print { get; init; }
+}
 
 /// <summary>A link to an address outside the book.</summary>
 /// <param name="Address">http, https or mailto, absolute.</param>

@@ -14,6 +14,25 @@ public static class PlainText
         return text.ToString();
     }
 
+    /// <summary>The offset of the first character in its leaf; null where there is none.</summary>
+    public static int? Begin(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            var begin = inline switch { Text text => text.Offset, CodeText code => code.Offset, LineBreak end => end.Offset, _ => Begin(Children(inline)) };
+            if (begin is not null) return begin;
+        }
+
+        return null;
+    }
+
+    /// <summary>All calls of notes, in order.</summary>
+    public static IEnumerable<NoteCall> Notes(ImmutableArray<Inline> inlines) =>
+        inlines.SelectMany(inline => inline is NoteCall call ? [call] : Notes(Children(inline)));
+
+    private static ImmutableArray<Inline> Children(Inline inline) =>
+        inline switch { Span span => span.Children, Link link => link.Children, CrossReference reference => reference.Children, _ => [] };
+
     private static void Add(ImmutableArray<Inline> inlines, StringBuilder text)
     {
         foreach (var inline in inlines)

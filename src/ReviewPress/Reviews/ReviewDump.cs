@@ -121,7 +121,7 @@ public static class ReviewDump
                 case Text t: Line(depth, $"{Where(leaf, t.Offset)} {Quoted(t.Value)}{(t.AsTyped ? " as typed" : "")}"); break;
                 case CodeText c: Line(depth, $"{Where(leaf, c.Offset)} code {Quoted(c.Value)}"); break;
                 case LineBreak b: Line(depth, $"{Where(leaf, b.Offset)} line break"); break;
-                case Span s: Line(depth, $"{Lower(s.Kind)}{(s.Language is null ? "" : " " + s.Language)}"); WriteInlines(s.Children, leaf, depth + 1); break;
+                case Span s: Line(depth, $"{Lower(s.Kind)}{(s.Language is null ? "" : " " + s.Language)}{(s.Print is null ? "" : " print " + Quoted(s.Print))}"); WriteInlines(s.Children, leaf, depth + 1); break;
                 case Link l: Line(depth, $"link {l.Address}"); WriteInlines(l.Children, leaf, depth + 1); break;
                 case CrossReference r: Line(depth, $"{Number(r.Offset)} {At(r.Source)} reference {r.Slug}"); WriteInlines(r.Children, leaf, depth + 1); break;
                 case NoteCall n: Line(depth, $"{Number(n.Offset)} call of note {n.Number}"); break;

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReviewPress.Diagnostics;
 using ReviewPress.Manuscripts;
+using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.Reviews;
 using Inline = ReviewPress.Reviews.Inline;
 
@@ -164,11 +165,11 @@ internal sealed class InlineConverter(Conversion conversion)
         _leaf.AddCode(code.Content, sources);
     }
 
-    private void AddSpan(ContainerInline container, SpanKind kind, string? language)
+    private void AddSpan(ContainerInline container, SpanKind kind, string? language, string? print = null)
     {
         _leaf.Open();
         AddChildren(container);
-        _leaf.Close(children => children.IsEmpty ? null : new Span(kind, language, children));
+        _leaf.Close(children => children.IsEmpty ? null : new Span(kind, language, children) { Print = print });
     }
 
     private static SpanKind KindOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
@@ -181,23 +182,24 @@ internal sealed class InlineConverter(Conversion conversion)
 
     private void AddAttributed(AttributedInline inline, int source)
     {
-        var (kind, language) = (default(SpanKind?), default(string));
+        var (kind, language, print) = (default(SpanKind?), default(string), default(string));
         foreach (var entry in inline.Attributes.Entries)
         {
             switch (entry.Key, entry.Value)
             {
                 case ("lang", var tag) when LanguageTag.Read(tag) is { } read: language = read; break;
                 case ("lang", var tag): conversion.Faults.Add(DiagnosticCodes.BadLanguage, source, $"'{tag}' isn't a language tag", "write lang=fr, lang=de, lang=pt-BR"); break;
+                case ("print", var words): print = UnicodeText.Nfc(words); break;
                 case (".", "smallcaps" or "small-caps" or "sc"): kind = SpanKind.SmallCapitals; break;
                 case (".", "spoiler"): kind = SpanKind.Spoiler; break;
                 default:
-                    conversion.Faults.Add(DiagnosticCodes.UnknownAttribute, source, $"'{(entry.Key == "." ? "." + entry.Value : entry.Key)}' means nothing after [text]", "known are lang=fr, .smallcaps, .spoiler");
+                    conversion.Faults.Add(DiagnosticCodes.UnknownAttribute, source, $"'{(entry.Key == "." ? "." + entry.Value : entry.Key)}' means nothing after [text]", "known are lang=fr, print=\"…\", .smallcaps, .spoiler");
                     break;
             }
         }
 
-        if (kind is null && language is null) AddChildren(inline);
-        else AddSpan(inline, kind ?? SpanKind.Language, language);
+        if (kind is null && language is null && print is null) AddChildren(inline);
+        else AddSpan(inline, kind ?? SpanKind.Language, language, print);
     }
 
     private void AddNoteCall(NoteCallInline call, int source)
