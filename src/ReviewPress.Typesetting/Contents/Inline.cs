@@ -24,6 +24,13 @@ public sealed record TextInline(int Element, string Text, TextStyle Style, strin
 
     /// <summary>Whether it may be hyphenated where its paragraph is.</summary>
     public bool Hyphenates { get; init; } = true;
+
+    /// <summary>The place of one of its characters; 0 where it has none.</summary>
+    public ulong PlaceAt(int offset) => Place == 0 ? 0 : Place + (ulong)(Stands is { } stands ? Math.Min(offset, Math.Max(0, stands - 1)) : offset);
+
+    /// <summary>A part of it, with its own place.</summary>
+    public TextInline Part(int start, int end) =>
+        this with { Text = Text[start..end], Place = PlaceAt(start), Stands = Stands is { } stands ? Math.Max(1, stands - start) : null };
 }
 
 /// <summary>The number of the page on which a place stands, known when pages are made.</summary>

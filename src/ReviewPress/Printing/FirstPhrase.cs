@@ -26,8 +26,8 @@ internal static class FirstPhrase
             {
                 var text = (TextInline)inlines[i];
                 var end = i < count ? text.Text.Length : offset;
-                result.Add(text with { Text = text.Text[..end], Style = Small(text.Style, style.SmallCapitalTracking) });
-                if (end < text.Text.Length) result.Add(text with { Text = text.Text[end..], Place = Initial.PlaceAt(text, end) });
+                result.Add(text.Part(0, end) with { Style = Small(text.Style, style.SmallCapitalTracking) });
+                if (end < text.Text.Length) result.Add(text.Part(end, text.Text.Length));
             }
         }
 

@@ -24,10 +24,10 @@ internal static class Initial
         if (length == 0) return paragraph;
 
         var marker = inlines[..at];
-        if (offset > 0) marker = marker.Add(text with { Text = text.Text[..offset] });
-        var cap = new DropCapInline(text.Element, text.Text.Substring(offset, length), Drawn(text.Style), text.Language, PlaceAt(text, offset), style.DropCap, paragraph.Style.Leading);
+        if (offset > 0) marker = marker.Add(text.Part(0, offset));
+        var cap = new DropCapInline(text.Element, text.Text.Substring(offset, length), Drawn(text.Style), text.Language, text.PlaceAt(offset), style.DropCap, paragraph.Style.Leading);
         var rest = inlines[(at + 1)..];
-        if (offset + length < text.Text.Length) rest = rest.Insert(0, text with { Text = text.Text[(offset + length)..], Place = PlaceAt(text, offset + length) });
+        if (offset + length < text.Text.Length) rest = rest.Insert(0, text.Part(offset + length, text.Text.Length));
         return paragraph with
         {
             Inlines = [cap, .. style.LeadIn == LeadIn.SmallCapitals ? FirstPhrase.Set(style, rest, length) : rest],
@@ -71,6 +71,4 @@ internal static class Initial
     }
 
     private static TextStyle Drawn(TextStyle style) => style with { Features = FeatureSet.None.With(FeatureTag.Lnum), Tracking = 0 };
-
-    internal static ulong PlaceAt(TextInline text, int offset) => text.Place == 0 ? 0 : text.Place + (ulong)offset;
 }
