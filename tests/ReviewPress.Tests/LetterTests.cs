@@ -1,0 +1,120 @@
+using System.IO.Compression;
+using ReviewPress.Testing;
+
+namespace ReviewPress.Tests;
+
+/// <summary>Letters from the author's file to both editions: what no font has, what print doesn't set, what it says in other words.</summary>
+public sealed class LetterTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("letters").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void What_no_font_has_is_one_message_a_script_with_places_and_cure()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nMen *drink 🍵*, 東京 and 🎬.\n\nMore 🍵 and ♪ in 京.\n");
+        var lines = Make(Editions.Pdf).Lines;
+        Assert.Equal(
+        [
+            "reviews/heat.md:7:12: error RP6001: no font has these 2 emoji: 🍵 🎬 (3 times)",
+            "  help:",
+            "    say in book.yaml what is printed instead, or nothing; the e-book keeps them:",
+            "    replace:",
+            "      \"🍵\": \"\"",
+            "      \"🎬\": \"\"",
+            "  also: reviews/heat.md:7:23",
+            "  also: reviews/heat.md:9:6",
+            "reviews/heat.md:7:16: error RP6001: no font has these 2 Han characters: 東 京 (3 times)",
+            "  help:",
+            "    put a font that has them into the book's fonts/, Noto Serif CJK for instance, which is free, and name it in book.yaml:",
+            "    fonts:",
+            "      - {file: NotoSerifCJK-Regular.ttc, face: Noto Serif CJK SC, for: [Han]}",
+            "  also: reviews/heat.md:7:17",
+            "  also: reviews/heat.md:9:17",
+        ], lines.SkipWhile(l => !l.Contains("RP6001", StringComparison.Ordinal)).Take(15));
+    }
+
+    [Fact]
+    public void What_hinders_print_does_not_hinder_the_ebook()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nMen say [سلام]{lang=ar} and שלום and 🍵.\n");
+        var print = Make(Editions.Pdf | Editions.Epub);
+        Assert.Empty(print.Books[0].Files);
+        Assert.Contains(print.Lines, l => l.StartsWith("reviews/heat.md:7:10: error RP6020: Arabic isn't set in print: سلام", StringComparison.Ordinal));
+        Assert.Contains(print.Lines, l => l.StartsWith("reviews/heat.md:7:29: error RP6020: Hebrew isn't set in print: שלום", StringComparison.Ordinal));
+
+        var ebook = Make(Editions.Epub);
+        Assert.False(ebook.HasErrors, string.Join('\n', ebook.Lines));
+        Assert.Contains(ebook.Lines, l => l.Contains("warning RP6021", StringComparison.Ordinal));
+        var text = TextOf(Assert.Single(ebook.Books[0].Files).Path);
+        Assert.Contains("<span lang=\"ar\" xml:lang=\"ar\">سلام</span> and שלום and 🍵.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("pagebreak", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_says_in_other_words_what_the_ebook_keeps()
+    {
+        Write("heat.md", "---\ntitle: \"Heat 🍵\"\nrating: 4/5\nlang: en-US\n---\n\nMen say [سلام]{lang=ar print=\"salām\"} and drink 🍵.\n");
+        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nreplace:\n  🍵: tea\n");
+        var made = Make(Editions.Pdf | Editions.Epub);
+        Assert.False(made.HasErrors, string.Join('\n', made.Lines));
+        var files = made.Books[0].Files;
+        var page = PdfPages(files[0].Path);
+        Assert.Contains("salāmanddrinktea.", page, StringComparison.Ordinal);
+        Assert.Contains("Heattea", page, StringComparison.Ordinal);
+        var text = TextOf(files[1].Path);
+        Assert.Contains("سلام", text, StringComparison.Ordinal);
+        Assert.Contains("drink 🍵.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("salām", text, StringComparison.Ordinal);
+        Assert.Contains("pagebreak", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_of_the_authors_sets_what_the_houses_have_not()
+    {
+        Write("tokyo.md", "---\ntitle: Tokyo Story (東京物語)\nrating: 5/5\nlang: en-US\n---\n\nIt says 東京の子供たち.\n");
+        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts:\n  - {file: Han.otf, for: [Han, kana]}\n");
+        Directory.CreateDirectory(Path.Combine(_folder, "reviews", "fonts"));
+        File.Copy(SampleFonts.Han(typeof(PressTests).Assembly), Path.Combine(_folder, "reviews", "fonts", "Han.otf"));
+        var made = Make(Editions.Pdf);
+        Assert.False(made.HasErrors, string.Join('\n', made.Lines));
+        var page = PdfPages(made.Books[0].Files[0].Path);
+        Assert.Contains("TokyoStory(東京物語)", page, StringComparison.Ordinal);
+        Assert.Contains("Itsays東京の子供たち.", page, StringComparison.Ordinal);
+    }
+
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "reviews"));
+        File.WriteAllText(Path.Combine(_folder, "reviews", name), text);
+    }
+
+    private PressReport Make(Editions editions) => Press.Make(
+        new PressOrder(Path.Combine(_folder, "reviews"), Path.Combine(_folder, "out"), editions) { CallerFolder = _folder, Cores = 2 }, new Silence());
+
+    /// <summary>All pages' letters, without spaces.</summary>
+    private static string PdfPages(string path)
+    {
+        using var read = UglyToad.PdfPig.PdfDocument.Open(path);
+        return string.Concat(read.GetPages().SelectMany(p => p.Letters).Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>All of an e-book's chapters.</summary>
+    private static string TextOf(string epub)
+    {
+        using var zip = ZipFile.OpenRead(epub);
+        return string.Concat(zip.Entries.Where(e => e.Name.EndsWith(".xhtml", StringComparison.Ordinal)).OrderBy(e => e.FullName, StringComparer.Ordinal).Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return reader.ReadToEnd();
+        }));
+    }
+
+    private sealed class Silence : IPressProgress
+    {
+        public void Stage(string book, string stage)
+        {
+        }
+    }
+}
