@@ -28,7 +28,7 @@ for (var round = 1; round <= rounds; round++)
     using var faces = Measure("faces", HouseFaces.Open);
     var book = Measure("read", () => BookReader.Read(folder, new ReadingOptions(cores)));
     var anthology = Measure("arrange", () => Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back));
-    var order = new PrintOrder(book.Recipe.Style, book.Recipe.Page, book.Recipe.Openings, ImmutableSortedDictionary<string, (int Width, int Height)>.Empty, _ => null, stamp, cores);
+    var order = new PrintOrder(book.Recipe.Style, book.Recipe.Page, ImmutableSortedDictionary<string, (int Width, int Height)>.Empty, _ => null, stamp, cores);
     var set = Measure("set", () => PdfEdition.Set(anthology, order, faces));
     Measure("paint", () => PdfEdition.Paint(set, new MemoryStream()));
     var map = new PageMap([.. set.PageMap.Where(p => p.Place != 0).Select(p => new PageStart(new Place(p.Place), p.Label))]);

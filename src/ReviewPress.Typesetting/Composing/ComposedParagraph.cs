@@ -31,6 +31,9 @@ internal sealed record ComposedParagraph(ParagraphBlock Block, Length Width, Imm
     /// <summary>A line's left edge, from the column's.</summary>
     public Length IndentOf(int line) => Block.Style.Left + (line == 0 ? Block.Style.Indent : Cap?.IndentOf(line) ?? Length.Zero);
 
+    /// <summary>What it was asked for as, where its first line is set in another style: then <see cref="Block"/> has that style up to the line's end.</summary>
+    public ParagraphBlock Original { get; init; } = Block;
+
     /// <summary>What went wrong.</summary>
     public ImmutableArray<TypesettingFault> Faults { get; init; } = [];
 

@@ -11,7 +11,7 @@ using static System.FormattableString;
 namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>Paragraphs to lines. One a worker: it keeps its buffers, and what it has once shaped or divided.</summary>
-internal sealed class Composer : IDisposable
+internal sealed partial class Composer : IDisposable
 {
     private readonly Shaper _shaper = new();
     private readonly Itemizer _itemizer;
@@ -23,11 +23,13 @@ internal sealed class Composer : IDisposable
     private readonly List<Breakpoint> _breaks = [];
     private readonly List<TypesettingFault> _faults = [];
     private readonly LineCosts _costs;
+    private readonly FaceTable _faces;
 
     public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionDictionary? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
     {
         _costs = costs ?? LineCosts.House;
         _breaker = new(new HousePricing(_costs));
+        _faces = faces;
         _itemizer = new(faces, fallbacks, replacements, new DropCapFitter(faces, _shaper));
         _runShaper = new(_shaper);
         _opportunities = new(exceptions ?? new ExceptionDictionary([]));
@@ -48,7 +50,10 @@ internal sealed class Composer : IDisposable
     /// <param name="width">Of its column.</param>
     /// <param name="references">What its page numbers say.</param>
     /// <param name="targets">Places that something leads to, rising.</param>
-    public ComposedParagraph Compose(ParagraphBlock block, Length width, ImmutableArray<ReferenceText> references, ulong[] targets)
+    public ComposedParagraph Compose(ParagraphBlock block, Length width, ImmutableArray<ReferenceText> references, ulong[] targets) =>
+        block.FirstLine.IsEmpty ? Compose(block, width, references, targets, 0) : ComposeFirstLine(block, width, references, targets);
+
+    private ComposedParagraph Compose(ParagraphBlock block, Length width, ImmutableArray<ReferenceText> references, ulong[] targets, int firstEnd)
     {
         _faults.Clear();
         var style = block.Style;
@@ -56,7 +61,7 @@ internal sealed class Composer : IDisposable
         var trace = _breaker.Trace = TellsDecisions ? new(list) : null;
         _opportunities.Find(list, style.Hyphenates && !style.Balanced);
         var cap = list.Runs.Count > 0 ? list.Runs[0].Cap : null;
-        var settings = Break(list, Shape(style, width, cap));
+        var settings = Break(list, Shape(style, width, cap) with { FirstEnd = firstEnd });
         var best = style.Balanced ? settings[0] : settings.MinBy(s => s.Demerits)!;
         var fewest = cap?.Lines ?? 1;
         if (block.Plain is { } plain && (cap is null || best.Lines < fewest)) return Compose(plain, width, references, targets);
@@ -77,6 +82,9 @@ internal sealed class Composer : IDisposable
 
     /// <summary>Shapes inlines that aren't broken: markers, running heads. Good until the next call.</summary>
     public Hlist Shape(ImmutableArray<Inline> inlines) => Shape(inlines, [], null);
+
+    /// <summary>A glyph's advance.</summary>
+    public Length AdvanceOf(int face, ushort glyph, Length size) => size.Times(_faces[face].AdvanceOf(glyph), _faces[face].UnitsPerEm);
 
     public void Dispose() => _shaper.Dispose();
 

@@ -53,6 +53,12 @@ internal sealed class LineBreaker<TPricing>(TPricing pricing)
         for (var i = 0; i < active.Length; i++)
         {
             ref readonly var node = ref CollectionsMarshal.AsSpan(_nodes)[active[i]];
+            if (node.Line == 0 && _shape.FirstEnd > 0 && end.At.Character != _shape.FirstEnd)
+            {
+                if (end.At.Character < _shape.FirstEnd) active[kept++] = active[i];
+                continue;
+            }
+
             ref readonly var start = ref breaks[node.Break];
             var width = _shape.WidthOf(node.Line);
             var looseness = _pricing.LoosenessOf(start, end, width, _shape);

@@ -21,6 +21,9 @@ internal readonly record struct LineShape(long First, long Others, LineFill Fill
 
     /// <summary>The width of a line, counted from 0.</summary>
     public long WidthOf(int line) => line == 0 ? First : line < Uneven ? Others - Cap!.IndentOf(line).Scaled : Others;
+
+    /// <summary>The character before which the first line must end; 0: it may end anywhere.</summary>
+    public int FirstEnd { get; init; }
 }
 
 /// <summary>How lines are filled.</summary>

@@ -21,7 +21,23 @@ public abstract record Block
 
     /// <summary>May take one grid unit more above where that fills a page: section heads only.</summary>
     public bool StretchesAbove { get; init; }
+
+    /// <summary>What begins here: one of several reviews of a section; or null.</summary>
+    public Beginning? Begins { get; init; }
+
+    /// <summary>Over text and side column together. Blocks of a section's own alone, and among groups those kept together.</summary>
+    public bool IsWide { get; init; }
+
+    /// <summary>What stands beside it in the side column: from level with its first line downwards, where there is room. Costs no lines of the text.
+    /// Blocks of a section's own alone; nothing where the page has no side column.</summary>
+    public ImmutableArray<Block> Side { get; init; } = [];
 }
+
+/// <summary>The beginning of a review that shares its section with others.</summary>
+/// <param name="Place">That leads here.</param>
+/// <param name="RunningTitle">What running heads say from here on.</param>
+/// <param name="Language">BCP 47, of the title.</param>
+public sealed record Beginning(ulong Place, string RunningTitle, string Language);
 
 /// <summary>Text broken into lines.</summary>
 /// <param name="Inlines">At least one.</param>
@@ -34,12 +50,24 @@ public sealed record ParagraphBlock(ImmutableArray<Inline> Inlines, ParagraphSty
     /// <summary>From the marker's left edge to the first line's. At least zero.</summary>
     public Length MarkerIndent { get; init; }
 
+    /// <summary>The same inlines as its first line shows them, in bold for instance: that line is set in them wherever it ends, never in a hyphen. Empty: like all others.</summary>
+    public ImmutableArray<Inline> FirstLine { get; init; } = [];
+
+    /// <summary>A bar under its last line, as wide as that; or null.</summary>
+    public BarUnder? Bar { get; init; }
+
     /// <summary>Whether the marker ends there (flush right with a gap given by its own inlines) and not begins.</summary>
     public bool MarkerFlushRight { get; init; }
 
     /// <summary>Set in its place where its drop cap has more lines than the paragraph, or no glyph. Null where there is no drop cap.</summary>
     public ParagraphBlock? Plain { get; init; }
 }
+
+/// <summary>A bar as wide as a line of text.</summary>
+/// <param name="Thickness">Above zero.</param>
+/// <param name="Below">From the baseline to its upper edge.</param>
+/// <param name="Ink">The colour.</param>
+public sealed record BarUnder(Length Thickness, Length Below, Ink Ink);
 
 /// <summary>A rule over the column.</summary>
 /// <param name="Thickness">Above zero.</param>

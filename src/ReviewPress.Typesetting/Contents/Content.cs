@@ -38,8 +38,26 @@ public sealed record NoteStyle(Length Thickness, Length Width, Ink Ink);
 /// <param name="Lines">How many stand on a full page.</param>
 public sealed record PageGeometry(Length Width, Length Height, Length Inner, Length Outer, Length FirstBaseline, Length Grid, int Lines)
 {
+    /// <summary>A narrow column in the outer margin; zero: none.</summary>
+    public Length SideColumn { get; init; }
+
+    /// <summary>Between it and the text.</summary>
+    public Length SideGap { get; init; }
+
     /// <summary>The column's width.</summary>
     public Length Measure => Width - Inner - Outer;
+
+    /// <summary>Of text and side column together.</summary>
+    public Length FullWidth => SideColumn > Length.Zero ? Measure + SideGap + SideColumn : Measure;
+
+    /// <summary>The left edge of the text.</summary>
+    public Length TextLeft(bool isRecto) => isRecto ? Inner : Outer;
+
+    /// <summary>The left edge of what is as wide as text and side column.</summary>
+    public Length FullLeft(bool isRecto) => isRecto || SideColumn == Length.Zero ? TextLeft(isRecto) : Outer - SideGap - SideColumn;
+
+    /// <summary>The left edge of the side column.</summary>
+    public Length SideLeft(bool isRecto) => isRecto ? Inner + Measure + SideGap : FullLeft(false);
 
     /// <summary>The last line's baseline, from the trim's top.</summary>
     public Length LastBaseline => FirstBaseline + Grid * (Lines - 1);
@@ -106,12 +124,22 @@ public enum FurniturePages
     All = Opening | Versos | Rectos,
 }
 
-/// <summary>A running head or a folio: at the outer edge of the measure.</summary>
+/// <summary>A running head or a folio: at the outer edge of the measure, or in the side column.</summary>
 /// <param name="Pages">Where it stands.</param>
 /// <param name="Baseline">From the trim's top.</param>
 /// <param name="Inlines">Text and folios; texts that are longer than <paramref name="MostWidth"/> are shortened at a word, with an ellipsis.</param>
 /// <param name="MostWidth">Above zero.</param>
-public sealed record FurnitureItem(FurniturePages Pages, Length Baseline, ImmutableArray<Inline> Inlines, Length MostWidth);
+public sealed record FurnitureItem(FurniturePages Pages, Length Baseline, ImmutableArray<Inline> Inlines, Length MostWidth)
+{
+    /// <summary>In the side column, flush left in as many lines as <see cref="SideLines"/> at most, the first one on the baseline.</summary>
+    public bool IsInSideColumn { get; init; }
+
+    /// <summary>At least one.</summary>
+    public int SideLines { get; init; } = 1;
+
+    /// <summary>From baseline to baseline in the side column.</summary>
+    public Length SideLeading { get; init; }
+}
 
 /// <summary>An element of the structure tree (ISO 32000-1, 14.7), in the standard's own roles.</summary>
 /// <param name="Role">For instance P, H1, L, LI, Note, Figure, Table.</param>

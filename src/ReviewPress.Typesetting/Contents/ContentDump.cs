@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ReviewPress.Typesetting.Measures;
 
@@ -34,6 +35,8 @@ public static class ContentDump
         private void Add(int depth, Block block)
         {
             var spaces = Spaces(block);
+            if (!block.Side.IsEmpty) Line(depth, "beside");
+            Add(depth + 1, block.Side);
             switch (block)
             {
                 case ParagraphBlock p:
@@ -94,7 +97,9 @@ public static class ContentDump
             var text = new StringBuilder();
             if (block.SpaceBefore != Length.Zero) text.Append(" above ").Append(block.SpaceBefore).Append(block.KeepsSpaceAtHead ? " kept" : "").Append(block.StretchesAbove ? " stretching" : "");
             if (block.SpaceAfter != Length.Zero) text.Append(" below ").Append(block.SpaceAfter);
-            if (block.KeepWithNext > 0) text.Append(System.Globalization.CultureInfo.InvariantCulture, $" keeps {block.KeepWithNext}");
+            if (block.Begins is { } beginning) text.Append(CultureInfo.InvariantCulture, $" begins {beginning.Place:x} “{beginning.RunningTitle}”");
+            if (block.IsWide) text.Append(" wide");
+            if (block.KeepWithNext > 0) text.Append(CultureInfo.InvariantCulture, $" keeps {block.KeepWithNext}");
             return text.ToString();
         }
 
@@ -105,6 +110,7 @@ public static class ContentDump
             TextInline t => $"{Role(t)}{Style(t.Style)}{(t.Link >= 0 ? " link" : "")} {t.Language} “{t.Text}”",
             PageNumberInline p => $"page of {p.Target:x}",
             FolioInline f => "folio" + Style(f.Style),
+            RunningTitleInline r => "running title" + Style(r.Style),
             DrawingInline d => $"drawing “{d.Spoken}” {d.Drawing.Width}",
             NoteInline => "(note)",
             SpaceInline s => $"space {s.Width}{(s.Breaks ? "" : " unbroken")}",

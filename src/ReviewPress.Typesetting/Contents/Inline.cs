@@ -45,6 +45,10 @@ public sealed record PageNumberInline(int Element, ulong Target, TextStyle Style
 /// <param name="Style">Its look.</param>
 public sealed record FolioInline(TextStyle Style) : Inline(0);
 
+/// <summary>The running title of the last review that begins on the page, else of the one that goes on there (The Chicago Manual of Style, 1.15); in furniture only.</summary>
+/// <param name="Style">Its look.</param>
+public sealed record RunningTitleInline(TextStyle Style) : Inline(0);
+
 /// <summary>A drawing that stands on the baseline and is read as words.</summary>
 /// <param name="Element">The structure element.</param>
 /// <param name="Drawing">Its lower edge stands <paramref name="Rise"/> above the baseline.</param>

@@ -53,6 +53,9 @@ public enum RunKind
 
     /// <summary>A running head or folio: an artifact.</summary>
     Furniture,
+
+    /// <summary>The side column.</summary>
+    Side,
 }
 
 /// <summary>A glyph where it stands.</summary>

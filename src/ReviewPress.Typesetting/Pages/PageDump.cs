@@ -44,7 +44,7 @@ public static class PageDump
     private static string Of(GlyphRun run)
     {
         var dump = new StringBuilder();
-        var kind = run.Kind switch { RunKind.Note => "note", RunKind.Furniture => "head", _ => "text" };
+        var kind = run.Kind switch { RunKind.Note => "note", RunKind.Furniture => "head", RunKind.Side => "side", _ => "text" };
         dump.Append(CultureInfo.InvariantCulture, $"{kind} {Pt(run.Baseline)} e{run.Element} f{run.Face} {run.Size}");
         if (run.Scale != 1000) dump.Append(CultureInfo.InvariantCulture, $" scale {run.Scale}");
         if (run.Tracking != Length.Zero) dump.Append(CultureInfo.InvariantCulture, $" tracking {run.Tracking}");

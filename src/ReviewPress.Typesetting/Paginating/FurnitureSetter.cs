@@ -10,7 +10,7 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
 {
     /// <summary>Adds a page's furniture to its marks.</summary>
-    public void Set(Section section, int number, string label, bool isFirst, MarkList marks)
+    public void Set(Section section, int number, string label, bool isFirst, Beginning? current, MarkList marks)
     {
         var isRecto = number % 2 == 0;
         var here = isFirst ? FurniturePages.Opening : isRecto ? FurniturePages.Rectos : FurniturePages.Versos;
@@ -19,7 +19,13 @@ internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
         foreach (var item in section.Furniture)
         {
             if ((item.Pages & here) == FurniturePages.None) continue;
-            var list = composer.Shape(Shortened(item, label));
+            if (item.IsInSideColumn)
+            {
+                SetBeside(item, Named(item, label, current), geometry.SideLeft(isRecto), marks);
+                continue;
+            }
+
+            var list = composer.Shape(Shortened(item, Named(item, label, current)));
             var place = new LinePlace(left, geometry.Measure, item.Baseline, isRecto ? Alignment.Right : Alignment.Left, true);
             composer.Setter.Set(list, null, new(list.Length, BreakKind.Final), place, marks);
         }
@@ -28,11 +34,37 @@ internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
     }
 
     /// <summary>Words are taken from the end, and an ellipsis set, until the item fits.</summary>
-    private ImmutableArray<Inline> Shortened(FurnitureItem item, string label)
+    private ImmutableArray<Inline> Shortened(FurnitureItem item, ImmutableArray<Inline> inlines)
     {
-        ImmutableArray<Inline> inlines = [.. item.Inlines.Select(i => i is FolioInline folio ? new TextInline(0, label, folio.Style, "en", 0) : i)];
         while (Width(inlines) > item.MostWidth && Shorter(inlines) is { } shorter) inlines = shorter;
         return inlines;
+    }
+
+    private static ImmutableArray<Inline> Named(FurnitureItem item, string label, Beginning? current) =>
+    [
+        .. item.Inlines.Select(i => i switch
+        {
+            FolioInline folio => new TextInline(0, label, folio.Style, "en", 0),
+            RunningTitleInline title => new TextInline(0, current!.RunningTitle, title.Style, current.Language, 0) { Hyphenates = false },
+            _ => i,
+        }),
+    ];
+
+    /// <summary>Lines one below the other; words are taken from the end until they are few enough.</summary>
+    private void SetBeside(FurnitureItem item, ImmutableArray<Inline> inlines, Length left, MarkList marks)
+    {
+        var style = new ParagraphStyle(item.SideLeading, Alignment.Left) { Hyphenates = false };
+        var paragraph = composer.Compose(new ParagraphBlock(inlines, style), geometry.SideColumn, [], []);
+        while (paragraph.Settings[paragraph.Best].Lines > item.SideLines && Shorter(inlines) is { } shorter)
+        {
+            inlines = shorter;
+            paragraph = composer.Compose(new ParagraphBlock(inlines, style), geometry.SideColumn, [], []);
+        }
+
+        var ends = paragraph.Settings[paragraph.Best].Ends;
+        var list = composer.Shape(inlines);
+        for (var line = 0; line < ends.Length; line++)
+            composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], new(left, geometry.SideColumn, item.Baseline + item.SideLeading * line, Alignment.Left, true), marks);
     }
 
     private Length Width(ImmutableArray<Inline> inlines) => composer.Setter.Width(composer.Shape(inlines));

@@ -25,7 +25,13 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         _faults.Clear();
         _notes = 0;
         var pieces = new List<Piece>();
-        foreach (var block in section.Blocks) Add(block, geometry.Measure, pieces);
+        foreach (var block in section.Blocks)
+        {
+            var first = pieces.Count;
+            Add(block, block.IsWide ? geometry.FullWidth : geometry.Measure, pieces);
+            if (!block.Side.IsEmpty && geometry.SideColumn > Length.Zero) SetBeside(pieces, first, block);
+        }
+
         while (pieces is [.., BreakPiece]) pieces.RemoveAt(pieces.Count - 1);   // the section's end ends a page anyway
         return new(section, [.. pieces], [.. _paragraphs], [.. _faults]);
     }
@@ -56,11 +62,24 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         }
     }
 
+    /// <summary>Of a group that may break, its first piece bears what stands beside it, and so does the whole.</summary>
+    private void SetBeside(List<Piece> pieces, int first, Block block)
+    {
+        ImmutableArray<Piece> side = [.. block.Side.Select(b => Make(b, geometry.SideColumn))];
+        while (pieces[first] is GroupOpenPiece open)
+        {
+            pieces[first++] = open with { Whole = open.Whole is { } whole ? whole with { Side = side } : null };
+        }
+
+        pieces[first] = pieces[first] with { Side = side };
+    }
+
     private void AddGroup(GroupBlock group, Length width, List<Piece> pieces)
     {
         var open = pieces.Count;
         pieces.Add(new BreakPiece());                          // its place; known when the group's end is
-        foreach (var block in group.Blocks) Add(block, width, pieces);
+        foreach (var block in group.Blocks) Add(block with { IsWide = group.IsWide }, width, pieces);
+        pieces[open + 1] = pieces[open + 1] with { Begins = group.Begins };
         var whole = group.WholeSpace is { } space ? Whole(pieces, open + 1, space) : null;
         pieces[open] = new GroupOpenPiece(whole, group.WholeSpace ?? Length.Zero, pieces.Count) { SpaceBefore = group.SpaceBefore, KeepsSpaceAtHead = group.KeepsSpaceAtHead, StretchesAbove = group.StretchesAbove };
         pieces.Add(new GroupClosePiece(group.PadsToGrid) { SpaceAfter = group.SpaceAfter, KeepWithNext = group.KeepWithNext });
@@ -121,7 +140,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
     {
         if (_before is null || _paragraphs.Count >= _before.Paragraphs.Length) return null;
         var known = _before.Paragraphs[_paragraphs.Count];
-        return (ReferenceEquals(known.Block, block) || ReferenceEquals(known.Block, block.Plain)) && known.Width == width && known.References.AsSpan().SequenceEqual(texts.AsSpan()) ? known : null;
+        return (ReferenceEquals(known.Original, block) || ReferenceEquals(known.Block, block.Plain)) && known.Width == width && known.References.AsSpan().SequenceEqual(texts.AsSpan()) ? known : null;
     }
 
     private NotePiece Note(NoteInline note) => new(_notes++, note.Place, StackOf(note.Note, geometry.Measure, out _));

@@ -12,6 +12,8 @@ internal sealed class PageSetter(Composer composer, Content content)
     private readonly PageGeometry _geometry = content.Geometry;
     private readonly FurnitureSetter _furniture = new(composer, content.Geometry);
     private readonly MarkList _marks = new();
+    private readonly List<Piece> _waiting = [];   // beside earlier text, and not set yet
+    private Beginning? _current;
     private Length _left;
 
     /// <summary>Sets a page.</summary>
@@ -23,12 +25,26 @@ internal sealed class PageSetter(Composer composer, Content content)
     public Page Set(Section section, PagePlan plan, int number, string label, bool isFirst)
     {
         _marks.Clear();
-        _left = number % 2 == 0 ? _geometry.Inner : _geometry.Outer;
+        var isRecto = number % 2 == 0;
+        _left = _geometry.TextLeft(isRecto);
+        if (isFirst)
+        {
+            _waiting.Clear();
+            _current = null;
+        }
+
+        var side = new SideColumn(_geometry, plan, _waiting);
         var top = _geometry.FirstBaseline - _geometry.Grid;
         if (isFirst && section.Place != 0) _marks.Anchors.Add(new(section.Place, top));
-        foreach (var part in plan.Parts) SetPart(part.Piece, part.Setting, part.From, part.To, _left, top + new Length(part.Top));
+        foreach (var part in plan.Parts)
+        {
+            if (part.From == 0) Begin(part, top);
+            SetBeside(side, part, top, isRecto);
+            SetPart(part.Piece, part.Setting, part.From, part.To, part.Piece.IsWide ? _geometry.FullLeft(isRecto) : _left, top + new Length(part.Top));
+        }
+
         SetNotes(plan.Notes);
-        _furniture.Set(section, number, label, isFirst, _marks);
+        _furniture.Set(section, number, label, isFirst, _current, _marks);
         return new(number, label, _geometry.Width, _geometry.Height, [.. _marks.Marks], [.. _marks.Links], [.. _marks.Anchors]) { Irregularities = Irregularities(plan) };
     }
 
@@ -42,6 +58,20 @@ internal sealed class PageSetter(Composer composer, Content content)
         if (plan.End is { Ends: false, ShortBy: > 0 }) found.Add($"lines short: {plan.End.ShortBy}");
         if (plan.End.Fault != PageFault.None) found.Add(plan.End.Fault.ToString());
         return found.ToImmutable();
+    }
+
+    private void Begin(PiecePart part, Length top)
+    {
+        if (part.Piece.Begins is not { } beginning) return;
+        _current = beginning;
+        _marks.Anchors.Add(new(beginning.Place, top + new Length(part.Top)));
+    }
+
+    private void SetBeside(SideColumn side, PiecePart part, Length top, bool isRecto)
+    {
+        _marks.Kind = RunKind.Side;
+        foreach (var (piece, pieceTop) in side.Beside(part)) SetWhole(piece, _geometry.SideLeft(isRecto), top + pieceTop);
+        _marks.Kind = RunKind.Text;
     }
 
     private void SetNotes(ImmutableArray<NotePart> notes)
@@ -127,8 +157,19 @@ internal sealed class PageSetter(Composer composer, Content content)
             {
                 ProtrudesLeft = protrudes && (line > 0 || style.Indent == Length.Zero), ProtrudesRight = protrudes,
             };
+            var marks = _marks.Marks.Count;
             composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], place, _marks);
+            if (line == ends.Length - 1 && block.Bar is { } bar) AddBar(bar, place.Baseline, marks);
         }
+    }
+
+    /// <summary>From the first glyph to the last one's advance, without what tracks it off from nothing.</summary>
+    private void AddBar(BarUnder bar, Length baseline, int firstMark)
+    {
+        GlyphRun[] runs = [.. _marks.Marks.Skip(firstMark).OfType<GlyphRun>()];
+        if (runs.Length == 0) return;
+        var right = runs[^1].X + runs[^1].Glyphs[^1].X + composer.AdvanceOf(runs[^1].Face, runs[^1].Glyphs[^1].Id, runs[^1].Size);
+        _marks.Marks.Add(new RuleMark(0, new(runs[0].X, baseline + bar.Below, right - runs[0].X, bar.Thickness), bar.Ink));
     }
 
     private void AddAnchors(ParagraphPiece piece, int setting, int from, int to, Length top)

@@ -18,6 +18,13 @@ internal abstract record Piece
 
     public bool StretchesAbove { get; init; }
 
+    public Beginning? Begins { get; init; }
+
+    public bool IsWide { get; init; }
+
+    /// <summary>What stands beside it in the side column.</summary>
+    public ImmutableArray<Piece> Side { get; init; } = [];
+
     /// <summary>Of the whole, unbroken.</summary>
     public abstract Length Height { get; }
 
@@ -28,7 +35,7 @@ internal abstract record Piece
     public Piece Of(Block block) => this with
     {
         SpaceBefore = block.SpaceBefore, SpaceAfter = block.SpaceAfter, KeepsSpaceAtHead = block.KeepsSpaceAtHead,
-        KeepWithNext = block.KeepWithNext, StretchesAbove = block.StretchesAbove,
+        KeepWithNext = block.KeepWithNext, StretchesAbove = block.StretchesAbove, Begins = block.Begins, IsWide = block.IsWide,
     };
 }
 

@@ -25,7 +25,12 @@ internal sealed class PlaceIndex
             var plan = plans[section];
             if (number == 0 && plan.Galley.Section.Place != 0) index._labels.TryAdd(plan.Galley.Section.Place, label);
             var made = plan.From(page - number)[number];
-            foreach (var part in made.Parts) index.Add(part.Piece, part.Setting, part.From, part.To, label);
+            foreach (var part in made.Parts)
+            {
+                if (part.Piece.Begins is { } beginning && part.From == 0) index._labels.TryAdd(beginning.Place, label);
+                index.Add(part.Piece, part.Setting, part.From, part.To, label);
+            }
+
             foreach (var (note, from, _) in made.Notes)
             {
                 if (from != 0) continue;

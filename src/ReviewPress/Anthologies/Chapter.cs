@@ -11,10 +11,13 @@ namespace ReviewPress.Anthologies;
 /// <param name="Words">In the review's language.</param>
 public sealed record Chapter(Review Review, Opening Opening, string RunningTitle, Wording Words)
 {
+    /// <summary>Where it begins.</summary>
+    public OpeningStyle Begins { get; init; }
+
     /// <summary>Its name in files and references.</summary>
     public string Slug => Review.Slug;
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The place of its beginning.</summary>
     public Place Place => Review.PlaceOf(0, 0);
 }
 

@@ -19,7 +19,7 @@ public static class Arranger
     /// <param name="omissions">For a draft: what it leaves out and why, a line each; null: no draft.</param>
     public static Anthology Arrange(Recipe recipe, ImmutableArray<Review> reviews, ImmutableArray<Review> front, ImmutableArray<Review> back, ImmutableArray<string>? omissions = null)
     {
-        var chapters = Ordered(recipe, reviews).Select(Chapter).ToImmutableArray();
+        var chapters = Ordered(recipe, reviews).Select(r => Chapter(r) with { Begins = Opening(recipe, r) }).ToImmutableArray();
         var (before, after) = (front.Select(Chapter).ToImmutableArray(), back.Select(Chapter).ToImmutableArray());
         var book = Facts(recipe, chapters);
         var matter = new MatterArranger(recipe, book);
@@ -79,6 +79,9 @@ public static class Arranger
         var vocabulary = Vocabulary.For(review.Facts.Language);
         return new Chapter(review, OpeningArranger.Arrange(review, vocabulary), TitleOf(review), vocabulary.Wording);
     }
+
+    private static OpeningStyle Opening(Recipe recipe, Review review) =>
+        review.Facts.Opening ?? (WordCount.Of(review) < recipe.RunOnUnder ? OpeningStyle.RunOn : recipe.Openings);
 
     private static ReferenceTarget Target(Chapter chapter)
     {

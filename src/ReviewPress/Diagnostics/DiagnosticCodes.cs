@@ -153,6 +153,8 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ReservedBookSlug = Error("RP9017", "A book's folder has a name that is taken");
     public static readonly DiagnosticCode BadDivision = Error("RP9030", "A word under hyphenation can't be used");
 
+    public static readonly DiagnosticCode BadWordCount = Error("RP9020", "A number of words can't be read");
+
     // House styles
     public static readonly DiagnosticCode UnknownStyle = Error("RP9101", "A house style isn't known");
     public static readonly DiagnosticCode UnknownSchema = Error("RP9102", "A house style is written for another version of the tokens");

@@ -117,6 +117,9 @@ public sealed record HouseStyle(string Name)
     /// <summary>Of bylines.</summary>
     public Voice BylineVoice { get; init; } = new(Family.Text, IsSmallCapitals: true);
 
+    /// <summary>Of grades and points in an opening.</summary>
+    public Voice GradeVoice { get; init; } = new(Family.Text, Weight.SemiBold);
+
     /// <summary>Of running heads.</summary>
     public Voice RunningHeadVoice { get; init; } = new(Family.Text, IsSmallCapitals: true);
 
@@ -125,6 +128,15 @@ public sealed record HouseStyle(string Name)
 
     /// <summary>Of the half title and the lines under the book's title.</summary>
     public Voice MatterVoice { get; init; } = new(Family.Text, IsSmallCapitals: true);
+
+    /// <summary>Of the contents, the imprint and the colophon.</summary>
+    public Voice ListVoice { get; init; } = new(Family.Text);
+
+    /// <summary>Whether running heads and folios stand together in the outer margin.</summary>
+    public bool RunningHeadsBeside { get; init; }
+
+    /// <summary>Whether pull quotes run over the side column too, in the second colour.</summary>
+    public bool PullIsWide { get; init; }
 
     /// <summary>White above an opening, in grid units.</summary>
     public int Sink { get; init; } = 4;
@@ -236,6 +248,10 @@ public sealed record HouseStyle(string Name)
         HeadVoice = new(Family.Display, Weight.Bold),
         PullVoice = new(Family.Display, Weight.Bold),
         BylineVoice = new(Family.Display, Weight.Bold),
+        GradeVoice = new(Family.Display, Weight.Bold),
+        ListVoice = new(Family.Display),
+        RunningHeadsBeside = true,
+        PullIsWide = true,
         RunningHeadVoice = new(Family.Display),
         FolioVoice = new(Family.Display, Weight.Bold),
         MatterVoice = new(Family.Display),

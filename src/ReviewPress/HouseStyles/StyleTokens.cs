@@ -42,11 +42,13 @@ public static class StyleTokens
         new VoiceToken("title-face", "of titles", s => s.TitleVoice, (s, v) => s with { TitleVoice = v }),
         new VoiceToken("dek-face", "of deks", s => s.DekVoice, (s, v) => s with { DekVoice = v }),
         new VoiceToken("byline-face", "of bylines", s => s.BylineVoice, (s, v) => s with { BylineVoice = v }),
+        new VoiceToken("grade-face", "of grades and points", s => s.GradeVoice, (s, v) => s with { GradeVoice = v }),
         new VoiceToken("head-face", "of section heads", s => s.HeadVoice, (s, v) => s with { HeadVoice = v }),
         new VoiceToken("pull-face", "of pull quotes", s => s.PullVoice, (s, v) => s with { PullVoice = v }),
         new VoiceToken("running-head-face", "of running heads", s => s.RunningHeadVoice, (s, v) => s with { RunningHeadVoice = v }),
         new VoiceToken("folio-face", "of page numbers", s => s.FolioVoice, (s, v) => s with { FolioVoice = v }),
         new VoiceToken("matter-face", "of the half title and the author", s => s.MatterVoice, (s, v) => s with { MatterVoice = v }),
+        new VoiceToken("list-face", "of contents, imprint and colophon", s => s.ListVoice, (s, v) => s with { ListVoice = v }),
         new NumberToken("tracking.kicker", "added to kickers, in 1/1000 em", 0, 250, s => s.KickerTracking, (s, v) => s with { KickerTracking = v }),
         new NumberToken("tracking.small-caps", "added to small capitals, in 1/1000 em", 0, 150, s => s.SmallCapitalTracking, (s, v) => s with { SmallCapitalTracking = v }),
         new NumberToken("tracking.running-head", "added to running heads, in 1/1000 em", 0, 150, s => s.RunningHeadTracking, (s, v) => s with { RunningHeadTracking = v }),
@@ -69,6 +71,8 @@ public static class StyleTokens
 
     private static IEnumerable<StyleToken> Ornaments() =>
     [
+        new WordToken("pull-width", "of pull quotes: full is text and side column, in the second colour", ["measure", "full"], s => s.PullIsWide ? 1 : 0, (s, v) => s with { PullIsWide = v == 1 }),
+        new WordToken("running-heads", "where they stand: side is above the side column, with the page number", ["head", "side"], s => s.RunningHeadsBeside ? 1 : 0, (s, v) => s with { RunningHeadsBeside = v == 1 }),
         new EmToken("indent", "of a paragraph's first line", 0, 4000, s => s.Indent, (s, v) => s with { Indent = v }),
         new EmToken("quote-indent", "of block quotations, on both sides", 0, 4000, s => s.QuoteIndent, (s, v) => s with { QuoteIndent = v }),
         new LengthToken("hairline", "rules", .2m, 3, s => s.Hairline, (s, v) => s with { Hairline = v }),

@@ -95,8 +95,8 @@ internal sealed partial class BodySetter
         var element = _desk.Tree.Add("H" + Math.Min(6, heading.Level + 1).ToString(CultureInfo.InvariantCulture), setting.Element);
         var (look, size) = heading.Level switch
         {
-            1 => (new Look(Family.Text, style.Head.Size) { IsItalic = true }, style.Head),
-            2 => (_desk.TextLook with { IsItalic = true }, style.Text),
+            1 => (Look.Of(style.HeadVoice, style.Head.Size), style.Head),
+            2 => (new Look(style.HeadVoice.Family, style.Text.Size) { IsItalic = true }, style.Text),
             _ => (_desk.TextLook with { IsSmallCapitals = true, Tracking = style.SmallCapitalTracking }, style.Text),
         };
         return new ParagraphBlock(NonEmpty(_inlines.Set(heading.Inlines, heading.Leaf, element, look), element), _desk.Ragged(size) with { Balanced = true, KeepsTogether = true, Left = setting.Left })

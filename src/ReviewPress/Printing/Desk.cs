@@ -12,6 +12,9 @@ internal sealed record Desk(HouseStyle Style, PageGeometry Geometry, Anthology A
 
     public Look TextLook => new(Family.Text, Style.Text.Size);
 
+    /// <summary>Whether openings have their credits in the side column: where the page has none they stand below.</summary>
+    public bool HasSideCredits => Style.Credits == CreditsPlace.Side && Geometry.SideColumn > Length.Zero;
+
     /// <summary>Quarters of the grid unit.</summary>
     public Length Quarters(int count) => Style.Grid.Times(count, 4);
 

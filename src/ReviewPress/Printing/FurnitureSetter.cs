@@ -5,14 +5,25 @@ using ReviewPress.Typesetting.Measures;
 
 namespace ReviewPress.Printing;
 
-/// <summary>Running heads and folios.</summary>
+/// <summary>Running heads and folios: at the head and the foot, or together in the outer margin above the side column.</summary>
 internal static class FurnitureSetter
 {
-    /// <summary>The book's title on versos, the chapter's on rectos, a folio on all.</summary>
-    public static ImmutableArray<FurnitureItem> Running(Desk desk, string book, string chapter, string bookLanguage, string chapterLanguage) =>
-        [Head(desk, FurniturePages.Versos, book, bookLanguage), Head(desk, FurniturePages.Rectos, chapter, chapterLanguage), Folio(desk, FurniturePages.All), .. DraftMark(desk)];
+    private const int SideLines = 2;
 
-    /// <summary>On every page of a draft, under the folio; nothing in a finished book.</summary>
+    /// <summary>The book's title on versos, the chapter's on rectos, a folio on all.</summary>
+    /// <param name="desk">What every setter needs.</param>
+    /// <param name="book">The book's title.</param>
+    /// <param name="chapter">The chapter's; null: that of the last review that begins on the page.</param>
+    /// <param name="bookLanguage">BCP 47.</param>
+    /// <param name="chapterLanguage">BCP 47.</param>
+    public static ImmutableArray<FurnitureItem> Running(Desk desk, string book, string? chapter, string bookLanguage, string chapterLanguage)
+    {
+        var look = Look.Of(desk.Style.RunningHeadVoice, desk.Style.RunningHead) with { Tracking = desk.Style.RunningHeadTracking };
+        Inline title = chapter is null ? new RunningTitleInline(TypeCase.Take(look)) : Desk.Words(0, chapter, look, chapterLanguage);
+        return [Head(desk, FurniturePages.Versos, Desk.Words(0, book, look, bookLanguage)), Head(desk, FurniturePages.Rectos, title), Folio(desk, FurniturePages.All), .. DraftMark(desk)];
+    }
+
+    /// <summary>On every page of a draft, under the text; nothing in a finished book.</summary>
     public static ImmutableArray<FurnitureItem> DraftMark(Desk desk)
     {
         if (!desk.Anthology.IsDraft) return [];
@@ -25,13 +36,19 @@ internal static class FurnitureSetter
     /// <summary>A folio alone.</summary>
     public static FurnitureItem Folio(Desk desk, FurniturePages pages)
     {
-        var look = new Look(Family.Text, desk.Style.Folio);
-        return new FurnitureItem(pages, desk.Geometry.LastBaseline + desk.Grid * 2, [new FolioInline(TypeCase.Take(look))], desk.Geometry.Measure);
+        var folio = new FolioInline(TypeCase.Take(Look.Of(desk.Style.FolioVoice, desk.Style.Folio)));
+        return IsBeside(desk)
+            ? new FurnitureItem(pages, desk.Geometry.FirstBaseline - desk.Grid * 3, [folio], desk.Geometry.SideColumn) { IsInSideColumn = true, SideLeading = desk.Grid }
+            : new FurnitureItem(pages, desk.Geometry.LastBaseline + desk.Grid * 2, [folio], desk.Geometry.Measure);
     }
 
-    private static FurnitureItem Head(Desk desk, FurniturePages pages, string text, string language)
+    private static FurnitureItem Head(Desk desk, FurniturePages pages, Inline title)
     {
-        var look = new Look(Family.Text, desk.Style.RunningHead) { IsSmallCapitals = true, Tracking = desk.Style.RunningHeadTracking };
-        return new FurnitureItem(pages, desk.Geometry.FirstBaseline - desk.Grid * 2, [Desk.Words(0, text, look, language)], desk.Geometry.Measure.Times(2, 3));
+        var baseline = desk.Geometry.FirstBaseline - desk.Grid * 2;
+        return IsBeside(desk)
+            ? new FurnitureItem(pages, baseline, [title], desk.Geometry.SideColumn) { IsInSideColumn = true, SideLines = SideLines, SideLeading = desk.Quarters(3) }
+            : new FurnitureItem(pages, baseline, [title], desk.Geometry.Measure.Times(2, 3));
     }
+
+    private static bool IsBeside(Desk desk) => desk.Style.RunningHeadsBeside && desk.Geometry.SideColumn > Length.Zero;
 }

@@ -9,6 +9,7 @@ namespace ReviewPress.Printing;
 public static class PageDesign
 {
     private static readonly Length DefaultWidth = Length.FromInches(6), DefaultHeight = Length.FromInches(9);
+    private static readonly Length LeastEdge = Length.FromPoints(24), LeastSideColumn = Length.FromPoints(36), SmallText = Length.FromPoints(10);   // white beyond a side column, and the narrowest one
 
     /// <summary>The page for a style and an author's wishes, and the style in the size that the page has room for.</summary>
     public static (PageGeometry Geometry, HouseStyle Style) Of(HouseStyle style, PageWish wish)
@@ -16,36 +17,43 @@ public static class PageDesign
         var (width, height) = (Points(wish.Width) ?? DefaultWidth, Points(wish.Height) ?? DefaultHeight);
         var (inner, outer) = Margins(style, width);
         (inner, outer) = (Points(wish.Inner) ?? inner, Points(wish.Outer) ?? outer);
-        if (width - inner - outer < LeastMeasure(style)) style = Smaller(style);
+        if (width - inner - outer < LeastMeasure(style) && style.Text.Size > SmallText) style = Smaller(style);
 
-        var first = wish.Top is { } top ? Length.FromPoints(top) + style.Text.Size : FirstBaseline(style, height);
-        var foot = Points(wish.Bottom) ?? height.Times(165, 1000);
+        var first = wish.Top is { } top ? Length.FromPoints(top) + style.Text.Size : style.HeadMargin.Times(height.Scaled, DefaultHeight.Scaled);
+        var foot = Points(wish.Bottom) ?? style.FootMargin.Times(height.Scaled, DefaultHeight.Scaled);
         var lines = (int)((height - foot - first).Scaled / style.Grid.Scaled) + 1;
-        return (new PageGeometry(width, height, inner, outer, first, style.Grid, lines), style);
+        return (WithSideColumn(new PageGeometry(width, height, inner, outer, first, style.Grid, lines), style), style);
+    }
+
+    /// <summary>As wide as the style says where the outer margin has room for it and as much again of the gap; else narrower, or none.</summary>
+    private static PageGeometry WithSideColumn(PageGeometry page, HouseStyle style)
+    {
+        if (style.SideColumn == Length.Zero) return page;
+        var (column, gap) = (style.SideColumn.Times(page.Width.Scaled, DefaultWidth.Scaled), style.SideGap.Times(page.Width.Scaled, DefaultWidth.Scaled));
+        column = Length.Min(column, page.Outer - gap - LeastEdge);
+        return column < LeastSideColumn ? page : page with { SideColumn = column, SideGap = gap };
     }
 
     private static Length? Points(decimal? points) => points is { } value ? Length.FromPoints(value) : null;
 
     private static (Length Inner, Length Outer) Margins(HouseStyle style, Length width)
     {
-        if (width == DefaultWidth) return (Length.FromPoints(60), Length.FromPoints(72));
-        var (inner, outer) = (width.Times(139, 1000), width.Times(167, 1000));
-        return width - inner - outer >= LeastMeasure(style) ? (inner, outer) : (width.Times(11, 100), width.Times(11, 100));
+        var (inner, outer) = (style.InnerMargin.Times(width.Scaled, DefaultWidth.Scaled), style.OuterMargin.Times(width.Scaled, DefaultWidth.Scaled));
+        return width - inner - outer >= LeastMeasure(style) || style.SideColumn > Length.Zero ? (inner, outer) : (width.Times(11, 100), width.Times(11, 100));
     }
 
     // 66 characters of EB Garamond 11 take 300 pt: .4132 em each.
     private static Length LeastMeasure(HouseStyle style) => style.Text.Size.Times(style.LeastCharacters * 4132L, 10000);
 
-    private static Length FirstBaseline(HouseStyle style, Length height) =>
-        height == DefaultHeight && style.Grid == Length.FromPoints(14) ? Length.FromPoints(78) : height.Times(12, 100);
+    private static TypeSize AtMost(TypeSize size, decimal points) => size with { Size = Length.Min(size.Size, Length.FromPoints(points)) };
 
     private static HouseStyle Smaller(HouseStyle style) => style with
     {
         Grid = Length.FromPoints(13),
         Text = TypeSize.Of(10, 4),
-        Quote = TypeSize.Of(9.5m, 4),
-        Dek = TypeSize.Of(12, 4),
-        Head = TypeSize.Of(12, 4),
-        Note = TypeSize.Of(8, 3),
+        Quote = AtMost(style.Quote, 9.5m),
+        Dek = AtMost(style.Dek, 12),
+        Head = AtMost(style.Head, 12),
+        Note = AtMost(style.Note, 8),
     };
 }

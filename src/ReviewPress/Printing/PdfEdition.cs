@@ -18,12 +18,11 @@ namespace ReviewPress.Printing;
 /// <summary>What Printing needs beside the anthology.</summary>
 /// <param name="Style">The house style.</param>
 /// <param name="Page">The author's wishes for the page.</param>
-/// <param name="Openings">How reviews begin.</param>
 /// <param name="PictureSizes">Width and height in pixels of each picture that can be printed, by full path.</param>
 /// <param name="LoadPicture">A picture's samples, asked for when pages are painted; null where it turns out to be damaged.</param>
 /// <param name="Stamp">For the file's dates.</param>
 /// <param name="Cores">Workers at most.</param>
-public sealed record PrintOrder(HouseStyle Style, PageWish Page, OpeningStyle Openings, ImmutableSortedDictionary<string, (int Width, int Height)> PictureSizes, Func<string, PdfImageSource?> LoadPicture, DateTimeOffset Stamp, int Cores)
+public sealed record PrintOrder(HouseStyle Style, PageWish Page, ImmutableSortedDictionary<string, (int Width, int Height)> PictureSizes, Func<string, PdfImageSource?> LoadPicture, DateTimeOffset Stamp, int Cores)
 {
     /// <summary>Words that are divided as the book says.</summary>
     public ImmutableArray<Recipes.DividedWord> Hyphenation { get; init; } = [];
@@ -57,7 +56,7 @@ public static class PdfEdition
     public static SetEdition Set(Anthology anthology, PrintOrder order, FaceTable faces)
     {
         var pictures = new PictureList(order.PictureSizes);
-        var content = ContentBuilder.Build(anthology, order.Style, order.Page, order.Openings, pictures) with { Hyphenation = [.. order.Hyphenation.Select(w => new Typesetting.Contents.DividedWord(w.Language, w.Word))] };
+        var content = ContentBuilder.Build(anthology, order.Style, order.Page, pictures) with { Hyphenation = [.. order.Hyphenation.Select(w => new Typesetting.Contents.DividedWord(w.Language, w.Word))] };
         var options = new TypesettingOptions { Cores = order.Cores, TellsDecisions = order.TellsDecisions, FallbackFaces = order.Fallbacks, Replacements = order.Replacements };
         var book = Typesetter.Set(content, faces, options);
         return new SetEdition(anthology, order, faces, content, book, pictures.Paths);

@@ -22,13 +22,13 @@ internal sealed class PdfLinker
     private readonly SortedDictionary<ulong, string> _targets = [];          // place → name
     private readonly HashSet<ulong> _placed = [];
     private readonly Dictionary<ulong, (int Page, double Y)> _heads = [];
-    private readonly HashSet<ulong> _headPlaces;
+    private readonly HashSet<ulong> _headPlaces;   // of what the outline shows
 
     public PdfLinker(PdfDocument document, Anthology anthology, Content content, ImmutableArray<PageStart> map)
     {
         (_document, _anthology, _content, _map) = (document, anthology, content, map);
         foreach (var link in content.Links) if (link.Place != 0) _targets[link.Place] = "place-" + link.Place.ToString("x", CultureInfo.InvariantCulture);
-        _headPlaces = [.. anthology.AllChapters.SelectMany(c => c.Review.Body.OfType<Heading>().Select(h => c.Review.PlaceOf(h.Leaf, 0).Value))];
+        _headPlaces = [.. anthology.AllChapters.SelectMany(c => c.Review.Body.OfType<Heading>().Select(h => c.Review.PlaceOf(h.Leaf, 0).Value)), .. content.Sections.SelectMany(Begun).Select(b => b.Place)];
     }
 
     /// <summary>The links of a page, one annotation for all lines of a link; and the places that it begins.</summary>
@@ -98,10 +98,16 @@ internal sealed class PdfLinker
             if (section.Name == "title") entries.Add(new PdfOutlineEntry(words.TitlePage, PdfDestination.At(page, top)));
             else if (section.Name == "contents") entries.Add(new PdfOutlineEntry(words.Contents, PdfDestination.At(page, top)));
             else if (section.Place != 0) entries.Add(Chapter(section.Place, page, top));
+            foreach (var (place, _, _) in Begun(section).Where(b => b.Place != section.Place))
+            {
+                if (_heads.TryGetValue(place, out var at)) entries.Add(Chapter(place, at.Page, at.Y));
+            }
         }
 
         return entries;
     }
+
+    private static IEnumerable<Beginning> Begun(Section section) => section.Blocks.Select(b => b.Begins).OfType<Beginning>();
 
     private PdfOutlineEntry Chapter(ulong place, int page, double top)
     {

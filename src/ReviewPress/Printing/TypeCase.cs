@@ -15,6 +15,21 @@ internal static class TypeCase
 
     public static TextStyle Take(Look look) => new((int)Face(look), look.Size, Features(look)) { Tracking = look.Tracking, Rise = look.Rise, Ink = look.Ink };
 
+    /// <summary>The same in the bold cut of its family.</summary>
+    public static TextStyle Bold(TextStyle style) => style with
+    {
+        Face = (int)((FaceRole)style.Face switch
+        {
+            FaceRole.Text or FaceRole.TextSemiBold => FaceRole.TextBold,
+            FaceRole.TextItalic => FaceRole.TextBoldItalic,
+            FaceRole.Display => FaceRole.DisplayBold,
+            FaceRole.DisplayItalic => FaceRole.DisplayBoldItalic,
+            FaceRole.Typewriter => FaceRole.TypewriterBold,
+            FaceRole.TypewriterItalic => FaceRole.TypewriterBoldItalic,
+            var bold => bold,
+        }),
+    };
+
     private static FaceRole Face(Look look) => (look.Family, look.Weight, look.IsItalic) switch
     {
         (Family.Text, Weight.SemiBold, _) => FaceRole.TextSemiBold,

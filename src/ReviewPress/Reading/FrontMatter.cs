@@ -55,6 +55,9 @@ internal sealed record FrontMatter(SourceFile File, int Body, WorkKind Kind)
     /// <summary>Whether Punctuating leaves it alone.</summary>
     public bool AsTyped { get; init; }
 
+    /// <summary>How it begins; or null.</summary>
+    public OpeningStyle? Opening { get; init; }
+
     /// <summary>Whether it is kept back.</summary>
     public bool IsDraft { get; init; }
 }

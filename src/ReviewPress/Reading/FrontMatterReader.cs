@@ -61,6 +61,7 @@ internal sealed class FrontMatterReader
             Warnings = _fields.Names("warnings"),
             FirstPublished = FirstPublished(),
             AsTyped = _fields.Choice("punctuation", "smart", "as-typed") == 1,
+            Opening = _fields.Choice("opening", RecipeReader.OpeningStyles) is { } opening ? (OpeningStyle)opening : null,
             IsDraft = draft,
         };
     }

@@ -28,6 +28,7 @@ internal sealed class KeyTable
         slug
         first-published first-published-in originally-published originally-published-in first-appeared-in
         punctuation
+        opening openings
         draft
         published
         """;

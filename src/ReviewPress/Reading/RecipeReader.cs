@@ -96,7 +96,8 @@ internal sealed class RecipeReader
             Front = Matter("front", _fields.Has("front") ? [] : ["foreword.md"]),
             Back = Matter("back", []),
             Order = _fields.Choice("sort", "path", "date", "title", "year", "reviewer", "rating") is { } order ? (ReviewOrder)order : null,
-            Openings = Openings(),
+            Openings = Openings(out var runOnUnder),
+            RunOnUnder = runOnUnder,
             ContentsShowRatings = ContentsShowRatings(),
             AcronymsAsSmallCapitals = AcronymsAsSmallCapitals(),
             Style = (_fields.Entry("style") is { } style ? new StyleReader(_fields.File, _faults).Read(style.Value) : HouseStyle.Academy) with { Lines = Typography() },
@@ -109,11 +110,27 @@ internal sealed class RecipeReader
         };
     }
 
-    private OpeningStyle Openings()
+    private static readonly KeyTable OpeningKeys = KeyTable.Of("default all\nrun-on-under run-on-below short-under");
+
+    /// <summary>One word for all reviews, or a map: a word for most, run-on for the short ones.</summary>
+    private OpeningStyle Openings(out int runOnUnder)
     {
-        if (_fields.Choice("openings", "page", "recto", "run-on") is not { } opening) return OpeningStyle.Page;
-        if ((OpeningStyle)opening == OpeningStyle.RunOn) NoteNotSet("openings", "each review begins a page");
-        return (OpeningStyle)opening;
+        runOnUnder = 0;
+        if (_fields.Entry("openings")?.Value is not YamlMap map) return (OpeningStyle)(_fields.Choice("openings", OpeningStyles) ?? 0);
+        var inner = new FieldReader(_fields.File, map, OpeningKeys, Nothing, _faults);
+        if (inner.Scalar("run-on-under") is { } under && !WordCount(under.Value, out runOnUnder))
+            inner.Add(DiagnosticCodes.BadWordCount, under.Offset, $"the length '{under.Value}' can't be read", "write 'run-on-under: 400 words'");
+        return (OpeningStyle)(inner.Choice("default", OpeningStyles) ?? 0);
+    }
+
+    /// <summary>The words for <see cref="OpeningStyle"/>, in its order.</summary>
+    internal static ReadOnlySpan<string> OpeningStyles => new[] { "page", "recto", "run-on" };
+
+    private static bool WordCount(string typed, out int words)
+    {
+        var text = typed.Trim();
+        if (text.EndsWith("words", StringComparison.OrdinalIgnoreCase)) text = text[..^5].TrimEnd();
+        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out words) && words <= 100_000;
     }
 
     private bool AcronymsAsSmallCapitals()

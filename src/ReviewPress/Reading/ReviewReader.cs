@@ -45,6 +45,7 @@ internal sealed partial class ReviewReader(Recipe recipe, FrontMatter front, Fau
             Tags = front.Tags,
             Warnings = front.Warnings,
             FirstPublished = FirstPublished(),
+            Opening = front.Opening,
             AsTyped = front.AsTyped,
         };
         return new Review(number, slug, new PieceTable(file, _pieces.ToImmutable()), review, blocks, body.Notes);

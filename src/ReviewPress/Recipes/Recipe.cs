@@ -66,8 +66,11 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
     /// <summary>How reviews are ordered; null: by path where all names begin with a number, else by date.</summary>
     public ReviewOrder? Order { get; init; }
 
-    /// <summary>How reviews begin.</summary>
+    /// <summary>How reviews begin that don't say it themselves.</summary>
     public OpeningStyle Openings { get; init; } = OpeningStyle.Page;
+
+    /// <summary>Reviews of fewer words than this begin below the one before; 0: none for that reason.</summary>
+    public int RunOnUnder { get; init; }
 
     /// <summary>Whether the contents list shows ratings.</summary>
     public bool ContentsShowRatings { get; init; }
@@ -143,17 +146,4 @@ public enum ReviewOrder
 
     /// <summary>By rating, best first.</summary>
     Rating,
-}
-
-/// <summary>How a review begins.</summary>
-public enum OpeningStyle
-{
-    /// <summary>On a new page.</summary>
-    Page,
-
-    /// <summary>On a new right-hand page.</summary>
-    Recto,
-
-    /// <summary>Below the one before.</summary>
-    RunOn,
 }

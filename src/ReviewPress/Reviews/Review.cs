@@ -54,6 +54,9 @@ public sealed record ReviewFacts(Work? Work, Leaf? Headline, string Language)
     /// <summary>Where it was first published, as printed.</summary>
     public string? FirstPublished { get; init; }
 
+    /// <summary>How it begins, where its author says so; or null.</summary>
+    public OpeningStyle? Opening { get; init; }
+
     /// <summary>Whether Punctuating leaves it alone: <c>punctuation: as-typed</c>.</summary>
     public bool AsTyped { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class ShippedBook : IDisposable
         Assert.False(book.HasErrors);
         Anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back);
         var pictures = PictureDesk.Find(Anthology);
-        var order = new PrintOrder(book.Recipe.Style, book.Recipe.Page, book.Recipe.Openings, PictureDesk.Measure(pictures, []),
+        var order = new PrintOrder(book.Recipe.Style, book.Recipe.Page, PictureDesk.Measure(pictures, []),
             path => PictureDesk.ForPrint(path, default, []), new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero), 2);
         Edition = PdfEdition.Set(Anthology, order, _faces);
         Pages = [.. Edition.Book.Pages()];
