@@ -14,6 +14,10 @@ internal sealed class MatterSetter(Desk desk)
 
     private BookFacts Book => desk.Anthology.Book;
 
+    private Look MatterLook(Length size) => Look.Of(_style.MatterVoice, size) with { Tracking = _style.MatterVoice.IsSmallCapitals ? _style.RunningHeadTracking : 0 };
+
+    private Look ListLook(Length size) => Look.Of(_style.ListVoice, size);
+
     /// <summary>A section for each piece but essays, which are set as chapters are.</summary>
     public Section Set(Matter matter, NumberStyle numbering) => matter switch
     {
@@ -34,8 +38,7 @@ internal sealed class MatterSetter(Desk desk)
 
     private ImmutableArray<Block> HalfTitle(HalfTitle half)
     {
-        var look = new Look(Family.Text, _style.HalfTitle.Size) { IsSmallCapitals = true, Tracking = _style.RunningHeadTracking };
-        return [Sunk(desk.Geometry.Lines / 3 - 2), Line(half.Title, look, _style.HalfTitle)];
+        return [Sunk(desk.Geometry.Lines / 3 - 2), Line(half.Title, MatterLook(_style.HalfTitle.Size), _style.HalfTitle) with { IsWide = true }];
     }
 
     private SpaceBlock Sunk(int lines) => new(desk.Grid * Math.Max(0, lines)) { KeepsSpaceAtHead = true };
@@ -44,11 +47,12 @@ internal sealed class MatterSetter(Desk desk)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Sunk(desk.Geometry.Lines / 6));
-        blocks.Add(Line(page.Title, new Look(Family.Text, _style.BookTitle.Size), _style.BookTitle, "H1"));
+        if (_style.KickerBar > Length.Zero) blocks.Add(new RuleBlock(_style.KickerBar, desk.Grid, desk.Grid / 2) { Width = _style.BookTitle.Size * 2, Ink = _style.Accent });
+        blocks.Add(Line(page.Title, Look.Of(_style.TitleVoice, _style.BookTitle.Size), _style.BookTitle, "H1") with { IsWide = true });
         if (page.Subtitle is { } subtitle)
-            blocks.Add(Line(subtitle, new Look(Family.Text, _style.BookSubtitle.Size) { IsItalic = true }, _style.BookSubtitle) with { SpaceBefore = desk.Quarters(2) });
+            blocks.Add(Line(subtitle, Look.Of(_style.DekVoice, _style.BookSubtitle.Size), _style.BookSubtitle) with { SpaceBefore = desk.Quarters(2), IsWide = true });
         if (page.By is { } by)
-            blocks.Add(Line(by, new Look(Family.Text, _style.BookAuthor.Size) { IsSmallCapitals = true, Tracking = _style.SmallCapitalTracking }, _style.BookAuthor) with { SpaceBefore = desk.Grid * 2 });
+            blocks.Add(Line(by, MatterLook(_style.BookAuthor.Size) with { Tracking = _style.MatterVoice.IsSmallCapitals ? _style.SmallCapitalTracking : 0 }, _style.BookAuthor) with { SpaceBefore = desk.Grid * 2, IsWide = true });
         if (page.Publisher is { } publisher) blocks.Add(Device(publisher));
         return blocks.ToImmutable();
     }
@@ -58,19 +62,19 @@ internal sealed class MatterSetter(Desk desk)
     {
         var radius = _style.Text.Size.Times(45, 100);
         var star = new Drawing(radius * 2, radius * 2, [StarDrawing.FourPoints(radius, radius, radius)]);
-        var look = new Look(Family.Text, _style.Text.Size) { IsSmallCapitals = true, Tracking = _style.RunningHeadTracking };
+        var look = MatterLook(_style.Text.Size);
         return new GroupBlock([new DrawingBlock(0, star, desk.Grid, Length.Zero, Length.Zero, null), Line(publisher, look, _style.Text)]) { AtFoot = true, KeepsTogether = true };
     }
 
     private ImmutableArray<Block> Imprint(Imprint imprint)
     {
-        var look = new Look(Family.Text, _style.Imprint.Size);
+        var look = ListLook(_style.Imprint.Size);
         var paragraphs = imprint.Paragraphs.Select((p, i) => (Block)(Lines(p, look, _style.Imprint) with { SpaceBefore = i == 0 ? Length.Zero : _style.Leading(_style.Imprint).Times(1, 2) }));
         return [new GroupBlock([.. paragraphs]) { AtFoot = true, KeepsTogether = true }];
     }
 
     private ImmutableArray<Block> Dedication(Dedication dedication) =>
-        [Sunk(desk.Geometry.Lines / 4), Lines(string.Join('\n', dedication.Lines), desk.TextLook with { IsItalic = true }, _style.Text)];
+        [Sunk(desk.Geometry.Lines / 4), Lines(string.Join('\n', dedication.Lines), ListLook(_style.Text.Size) with { IsItalic = true }, _style.Text)];
 
     private ParagraphBlock Lines(string text, Look look, TypeSize size)
     {
@@ -86,9 +90,9 @@ internal sealed class MatterSetter(Desk desk)
     }
 
     private ParagraphBlock Heading(string words, int element) =>
-        new([Desk.Words(desk.Tree.Add("H1", element), words, new Look(Family.Text, _style.Title.Size), Book.Language)], desk.Ragged(_style.Title))
+        new([Desk.Words(desk.Tree.Add("H1", element), words, Look.Of(_style.TitleVoice, _style.Title.Size), Book.Language)], desk.Ragged(_style.Title))
         {
-            SpaceBefore = desk.Grid * _style.Sink, KeepsSpaceAtHead = true, SpaceAfter = desk.Grid * 2, KeepWithNext = 2,
+            IsWide = true, SpaceBefore = desk.Grid * _style.Sink, KeepsSpaceAtHead = true, SpaceAfter = desk.Grid * 2, KeepWithNext = 2,
         };
 
     private Section Contents(ContentsList contents, NumberStyle numbering)
@@ -104,8 +108,8 @@ internal sealed class MatterSetter(Desk desk)
     {
         var element = desk.Tree.Add("TOCI", list);
         var link = desk.Tree.LinkTo(entry.Target.Value);
-        var text = TypeCase.Take(desk.TextLook);
-        var italic = TypeCase.Take(desk.TextLook with { IsItalic = true });
+        var text = TypeCase.Take(ListLook(_style.Text.Size));
+        var italic = TypeCase.Take(ListLook(_style.Text.Size) with { IsItalic = true });
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         Add(Reviews.PlainText.Of(entry.Title), text);
         if (entry.Work is { } work)
@@ -124,7 +128,7 @@ internal sealed class MatterSetter(Desk desk)
         if (entry.Rating is { } rating && rating.Rating.Kind != Reviews.RatingKind.Unrated) AddRating(rating);
         inlines.Add(new SpaceInline(_style.Text.Size, false));
         inlines.Add(new PageNumberInline(element, entry.Target.Value, text, Book.Language, link));
-        return new ParagraphBlock(inlines.ToImmutable(), desk.Ragged(_style.Text) with { Left = _style.Text.Size, Indent = -_style.Text.Size, KeepsTogether = true });
+        return new ParagraphBlock(inlines.ToImmutable(), desk.Ragged(_style.Text) with { Left = _style.Text.Size, Indent = -_style.Text.Size, KeepsTogether = true }) { IsWide = true };
 
         void Add(string words, TextStyle style) => inlines.Add(new TextInline(element, words, style, Book.Language, 0) { Link = link, Hyphenates = false });
 
@@ -139,14 +143,14 @@ internal sealed class MatterSetter(Desk desk)
             }
             else
             {
-                Add(mark.Text, TypeCase.Take(new Look(Family.Text, desk.Style.Small.Size) { Weight = Weight.SemiBold, Figures = Figures.Lining }));
+                Add(mark.Text, TypeCase.Take(Look.Of(_style.GradeVoice, _style.Small.Size) with { Figures = Figures.Lining }));
             }
         }
     }
 
     private Section Colophon(Colophon colophon, NumberStyle numbering)
     {
-        var look = new Look(Family.Text, _style.Quote.Size);
+        var look = ListLook(_style.Quote.Size);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var paragraph in colophon.Paragraphs) blocks.Add(Lines(paragraph, look, _style.Quote) with { SpaceBefore = blocks.Count == 0 ? Length.Zero : desk.Quarters(2) });
         return new Section("colophon", StartSide.Verso, [new GroupBlock(blocks.ToImmutable()) { AtFoot = true, KeepsTogether = true }], FurnitureSetter.DraftMark(desk), numbering);
