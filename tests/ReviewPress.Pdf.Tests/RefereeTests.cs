@@ -63,13 +63,18 @@ public sealed class RefereeTests : IDisposable
     [InlineData("pdftoppm", "-r", "30")]
     public void A_face_with_cff_outlines_and_clashing_texts_is_clean_too(string program, params string[] arguments)
     {
-        using var face = TestFaces.Cff();
+        using var named = TestFaces.Cff();
+        using var keyed = TestFaces.CffByCid();
         var path = Path.Combine(_folder, "cff.pdf");
         File.WriteAllBytes(path, Sample.Make(document =>
         {
             var page = document.NewPage(432, 648);
-            var line = Sample.Line(face, "The film begins", 11);
-            page.Canvas.ShowGlyphs(document.AddFont(face), 11, 72, 500, [.. line, .. line.Select(glyph => glyph with { Text = glyph.Text.ToUpperInvariant(), X = glyph.X + 100 })]);
+            foreach (var (face, text, y) in new[] { (named, "The film begins", 500), (keyed, "東京物語 begins", 400) })
+            {
+                var line = Sample.Line(face, text, 11);
+                page.Canvas.ShowGlyphs(document.AddFont(face), 11, 72, y, [.. line, .. line.Select(glyph => glyph with { Text = glyph.Text.ToUpperInvariant(), X = glyph.X + 100 })]);
+            }
+
             document.Add(page);
         }));
         var (code, output, error) = Run(program, [.. arguments, path]);

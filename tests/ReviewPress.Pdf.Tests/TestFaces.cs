@@ -18,6 +18,9 @@ internal static class TestFaces
         return Face.Open(File.ReadAllBytes(path), 0, out var fault) ?? throw new InvalidDataException($"{path}: {fault}");
     }
 
+    /// <summary>A face with CFF outlines that go by CID: Noto Serif CJK JP, a few hundred of its characters.</summary>
+    public static Face CffByCid() => Face.Open(File.ReadAllBytes(SampleFonts.Han(typeof(TestFaces).Assembly)), 0, out var fault) ?? throw new InvalidDataException(fault.ToString());
+
     private static Face Open(string name)
     {
         var path = Path.Combine(Golden.Cases(typeof(TestFaces).Assembly), "../../../src/ReviewPress/HouseStyles/Fonts", name);

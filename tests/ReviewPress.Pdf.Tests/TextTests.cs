@@ -82,7 +82,7 @@ public sealed class TextTests
     public void Other_readers_tell_the_same(string program)
     {
         Assert.SkipWhen(OutsideProgram.Missing(program) is not null, OutsideProgram.Missing(program) ?? "");
-        foreach (var open in new Func<Face>[] { TestFaces.Garamond, TestFaces.Cff })
+        foreach (var open in new Func<Face>[] { TestFaces.Garamond, TestFaces.Cff, TestFaces.CffByCid })
         {
             using var face = open();
             var path = Path.GetTempFileName();
