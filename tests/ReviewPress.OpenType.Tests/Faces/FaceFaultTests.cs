@@ -5,6 +5,7 @@ using ReviewPress.OpenType.Faces;
 using ReviewPress.OpenType.Outlining;
 using ReviewPress.OpenType.Shaping;
 using ReviewPress.OpenType.Subsetting;
+using ReviewPress.Testing;
 
 namespace ReviewPress.OpenType.Tests.Faces;
 
@@ -27,6 +28,11 @@ public class FaceFaultTests
     [InlineData("wOF2")]
     public void A_web_font_is_told_from_other_rubbish(string signature) =>
         Assert.Equal(FaceFault.WebFont, FaultOf([.. Encoding.ASCII.GetBytes(signature), .. new byte[60]]));
+
+    [Theory]
+    [InlineData("%!PS-AdobeFont-1.0: NimbusRomNo9L")]
+    [InlineData("\u0080\u0001\u00a2\u0010\0\0%!PS-AdobeFont-1.0")]
+    public void A_type_1_font_is_told_by_its_name(string head) => Assert.Equal(FaceFault.Type1, FaultOf(Encoding.Latin1.GetBytes(head + new string(' ', 100))));
 
     [Fact]
     public void A_file_too_large_is_not_even_looked_at() => Assert.Equal(FaceFault.TooLarge, FaultOf(new byte[Face.MaximumFileLength + 1]));
@@ -96,6 +102,22 @@ public class FaceFaultTests
             Assert.Equal(fault == FaceFault.None, face is not null);
             if (face is not null) Use(face);
         }, iter: 400, threads: 1, seed: "0000KQ8nVWB4");
+    }
+
+    [Fact]
+    public void A_collection_or_a_cff_with_bytes_changed_gives_a_fault_or_a_face()
+    {
+        var han = File.ReadAllBytes(SampleFonts.Han(typeof(FaceFaultTests).Assembly));
+        var whole = SampleFonts.Collection(han, ShippedFaces.BytesOf("CourierPrime_400Regular"));
+        Gen.Select(Gen.Int[0, han.Length - 1].Array[1, 40], Gen.Byte.Array[40], Gen.Int[0, 2], Gen.Bool).Sample((places, bytes, index, inHead) =>
+        {
+            var file = (byte[])whole.Clone();
+            for (var i = 0; i < places.Length; i++) file[inHead ? places[i] % 2048 : places[i]] = bytes[i];
+            _ = Face.Names(file);
+            using var face = Face.Open(file, index, out var fault);
+            Assert.Equal(fault == FaceFault.None, face is not null);
+            if (face is not null) Use(face);
+        }, iter: 300, threads: 1, seed: "0000KQ8nVWB4");
     }
 
     private static void Use(Face face)
