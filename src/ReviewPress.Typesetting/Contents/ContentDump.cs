@@ -41,11 +41,11 @@ public static class ContentDump
             {
                 case ParagraphBlock p:
                     var marker = p.Marker.IsEmpty ? "" : $" marker [{Text(p.Marker)}] {p.MarkerIndent}";
-                    Line(depth, $"paragraph {p.Style.Leading} {p.Style.Alignment} in {p.Style.Indent} {p.Style.Left} {p.Style.Right}{marker}{spaces}");
+                    Line(depth, $"paragraph {p.Style.Leading} {p.Style.Alignment} in {p.Style.Indent} {p.Style.Left} {p.Style.Right}{marker}{(p.Bar is { } bar ? $" bar {bar.Thickness} at {bar.Below}{Ink(bar.Ink)}" : "")}{(p.FirstLine.IsEmpty ? "" : " first line of its own")}{spaces}");
                     Line(depth + 1, Text(p.Inlines));
                     Notes(depth + 1, p.Inlines);
                     break;
-                case RuleBlock r: Line(depth, $"rule {r.Thickness} in {r.Height} at {r.Offset}{spaces}"); break;
+                case RuleBlock r: Line(depth, $"rule {r.Thickness} in {r.Height} at {r.Offset}{Ink(r.Ink)}{spaces}"); break;
                 case SpaceBlock s: Line(depth, $"space {s.Height}{spaces}"); break;
                 case DrawingBlock d: Line(depth, $"drawing {d.Drawing.Width} x {d.Drawing.Height} in {d.Height}{spaces}"); break;
                 case FigureBlock f:
@@ -111,7 +111,7 @@ public static class ContentDump
             PageNumberInline p => $"page of {p.Target:x}",
             FolioInline f => "folio" + Style(f.Style),
             RunningTitleInline r => "running title" + Style(r.Style),
-            DrawingInline d => $"drawing “{d.Spoken}” {d.Drawing.Width}",
+            DrawingInline d => $"drawing “{d.Spoken}” {d.Drawing.Width}{(d.Drawing.Shapes.FirstOrDefault(s => s.Stroke is not null) is { } outlined ? $" outline {outlined.StrokeWidth}" : "")}",
             NoteInline => "(note)",
             SpaceInline s => $"space {s.Width}{(s.Breaks ? "" : " unbroken")}",
             LineBreakInline => "break",
@@ -124,8 +124,10 @@ public static class ContentDump
         private static string Style(TextStyle style)
         {
             var features = style.Features.ToString();
-            return $" f{style.Face} {style.Size}{(features.Length > 0 ? " " + features : "")}{(style.Tracking != 0 ? $" tracking {style.Tracking}" : "")}{(style.Rise != Length.Zero ? $" rise {style.Rise}" : "")}";
+            return $" f{style.Face} {style.Size}{(features.Length > 0 ? " " + features : "")}{(style.Tracking != 0 ? $" tracking {style.Tracking}" : "")}{(style.Rise != Length.Zero ? $" rise {style.Rise}" : "")}{Ink(style.Ink)}";
         }
+
+        private static string Ink(Ink ink) => ink == Contents.Ink.Black ? "" : string.Create(CultureInfo.InvariantCulture, $" {ink.Name} {ink.Cyan}/{ink.Magenta}/{ink.Yellow}/{ink.Key}");
 
         public override string ToString() => _text.ToString();
     }

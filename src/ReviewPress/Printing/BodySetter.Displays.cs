@@ -105,10 +105,11 @@ internal sealed partial class BodySetter
 
     private GroupBlock PullQuote(Container container, Setting setting)
     {
-        var size = _desk.Style.Pull;
-        var look = new Look(Family.Text, size.Size) { IsItalic = true };
+        var (size, isWide) = (_desk.Style.Pull, _desk.Style.PullIsWide);
+        var look = Look.Of(_desk.Style.PullVoice, size.Size) with { Ink = isWide ? _desk.Style.Accent : Ink.Black };
         var blocks = Set(container.Blocks, setting with { Size = size, Look = look }, indentsFirst: false).Select(Unjustified);
-        return new GroupBlock([TableRule(_desk.Quarters(1), Length.Zero), .. blocks]) { SpaceBefore = _desk.Grid, SpaceAfter = _desk.Grid, KeepsTogether = true };
+        var rule = TableRule(_desk.Quarters(1), Length.Zero) with { Width = isWide ? _desk.Geometry.FullWidth : null, Ink = look.Ink };
+        return new GroupBlock([rule, .. blocks]) { SpaceBefore = _desk.Grid, SpaceAfter = _desk.Grid, KeepsTogether = true, IsWide = isWide };
     }
 
     private GroupBlock Banner(string words, Setting setting)

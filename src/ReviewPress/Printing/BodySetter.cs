@@ -80,7 +80,7 @@ internal sealed partial class BodySetter
         var element = _desk.Tree.Add("P", setting.Element);
         var style = _desk.Justified(setting.Size) with
         {
-            Indent = indents ? setting.Size.Size : Length.Zero,
+            Indent = indents ? setting.Size.Size.Times(_desk.Style.Indent, 1000) : Length.Zero,
             Left = setting.Left,
             Right = setting.Right,
             KeepsTogether = paragraph.Wish.Keeps,
@@ -110,7 +110,7 @@ internal sealed partial class BodySetter
     private GroupBlock Quotation(Quote quote, Setting setting)
     {
         var element = _desk.Tree.Add("BlockQuote", setting.Element);
-        var inset = _desk.Style.Text.Size.Times(3, 2);
+        var inset = _desk.Style.Text.Size.Times(_desk.Style.QuoteIndent, 1000);
         var size = setting.Size == _desk.Style.Note ? setting.Size : _desk.Style.Quote;
         var inner = new Setting(element, size, setting.Left + inset, setting.Right + inset, setting.Look with { Size = size.Size });
         var blocks = Set(quote.Blocks, inner, indentsFirst: false);
@@ -177,8 +177,8 @@ internal sealed partial class BodySetter
 
     private DrawingBlock Break()
     {
-        var radius = _desk.Style.Text.Size.Times(23, 100);
-        var drawing = StarDrawing.Break(radius, _desk.Style.Text.Size.Times(16, 10));
+        var radius = _desk.Style.Text.Size.Times(_desk.Style.BreakStar, 2000);
+        var drawing = StarDrawing.Break(_desk.Style.BreakStars, radius, _desk.Style.Text.Size.Times(_desk.Style.BreakSpacing, 1000));
         return new DrawingBlock(0, drawing, _desk.Grid * 2, null, _desk.Quarters(5) - radius, null);
     }
 

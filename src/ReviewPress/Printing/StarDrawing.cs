@@ -57,11 +57,11 @@ internal static class StarDrawing
         return new Shape(segments.ToImmutable(), Ink.Black, null, Length.Zero);
     }
 
-    /// <summary>Three four-point stars in a row: a section break.</summary>
-    public static Drawing Break(Length radius, Length apart)
+    /// <summary>Four-point stars in a row: a section break.</summary>
+    public static Drawing Break(int stars, Length radius, Length apart)
     {
-        var shapes = Enumerable.Range(0, 3).Select(i => FourPoints(radius + apart * i, radius, radius)).ToImmutableArray();
-        return new Drawing(radius * 2 + apart * 2, radius * 2, shapes);
+        var shapes = Enumerable.Range(0, stars).Select(i => FourPoints(radius + apart * i, radius, radius)).ToImmutableArray();
+        return new Drawing(radius * 2 + apart * (stars - 1), radius * 2, shapes);
     }
 
     private static (Length X, Length Y)[] Points(Length left, Length across, Length radius)
