@@ -1,23 +1,25 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ReviewPress.OpenType.Tests;
+namespace ReviewPress.Testing;
 
 /// <summary>A font file taken to its tables and put together again, to make fonts with a fault.</summary>
-internal sealed class SfntFile
+public sealed class SfntFile
 {
     private readonly SortedDictionary<string, byte[]> _tables = new(StringComparer.Ordinal);
     private readonly byte[] _signature;
 
     private SfntFile(byte[] signature) => _signature = signature;
 
-    internal byte[] this[string tag]
+    /// <summary>A table.</summary>
+    public byte[] this[string tag]
     {
         get => _tables[tag];
         set => _tables[tag] = value;
     }
 
-    internal static SfntFile Read(byte[] file)
+    /// <summary>Takes a single font apart.</summary>
+    public static SfntFile Read(byte[] file)
     {
         var font = new SfntFile(file[..4]);
         for (var entry = 12; entry < 12 + 16 * BinaryPrimitives.ReadUInt16BigEndian(file.AsSpan(4)); entry += 16)
@@ -29,19 +31,22 @@ internal sealed class SfntFile
         return font;
     }
 
-    internal SfntFile Without(params string[] tags)
+    /// <summary>Takes tables away.</summary>
+    public SfntFile Without(params string[] tags)
     {
         foreach (var tag in tags) _tables.Remove(tag);
         return this;
     }
 
-    internal SfntFile With(string tag, byte[] table)
+    /// <summary>Puts a table in.</summary>
+    public SfntFile With(string tag, byte[] table)
     {
         _tables[tag] = table;
         return this;
     }
 
-    internal byte[] ToBytes()
+    /// <summary>Puts it together again, its tables in the order of their tags.</summary>
+    public byte[] ToBytes()
     {
         var file = new byte[12 + 16 * _tables.Count + _tables.Values.Sum(t => (t.Length + 3) & ~3)];
         _signature.CopyTo(file, 0);
