@@ -4,7 +4,7 @@ using ReviewPress.Typesetting.Hyphenating;
 namespace ReviewPress.Typesetting.Tests.Hyphenating;
 
 /// <summary>Word lists divided by another implementation of the same patterns (npm's hyphen 1.14.1), and by the pattern
-/// files' own exceptions and minima, which that one leaves out; <c>=</c> where a word may be divided.</summary>
+/// files’ own exceptions and minima, which that one leaves out; TeX divides them so as well (TexHyphenationTests). <c>=</c> where a word may be divided.</summary>
 public sealed class HyphenatorTests
 {
     public static TheoryData<string> Languages => ["en-US", "en-GB", "de", "fr", "es", "it"];

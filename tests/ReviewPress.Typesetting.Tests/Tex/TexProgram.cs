@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReviewPress.Testing;
 
-namespace ReviewPress.Typesetting.Tests.Composing.Tex;
+namespace ReviewPress.Typesetting.Tests.Tex;
 
 /// <summary>TeX itself, without any format: <c>tex -ini</c>.</summary>
 internal static partial class TexProgram
@@ -30,7 +30,7 @@ internal static partial class TexProgram
     /// <returns>Its log.</returns>
     public static string Log(TemporaryFolder folder, string name)
     {
-        OutsideProgram.RunIn(folder.Path, [new("TEXINPUTS", "."), new("max_print_line", "100000"), new("error_line", "250"), new("half_error_line", "200")], "tex", "-ini", name + ".tex");
+        OutsideProgram.RunIn(folder.Path, [new("TEXINPUTS", "."), new("TFMFONTS", "."), new("max_print_line", "100000"), new("error_line", "250"), new("half_error_line", "200"), new("trie_size", "1000000"), new("pool_size", "5000000")], "tex", "-ini", name + ".tex");
         return File.ReadAllText(folder.At(name + ".log"), System.Text.Encoding.Latin1);
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using ReviewPress.Typesetting.Composing;
 
-namespace ReviewPress.Typesetting.Tests.Composing.Tex;
+namespace ReviewPress.Typesetting.Tests.Tex;
 
 /// <summary>What stands between two boxes: glue, before which a penalty may stand, or a discretionary. Scaled points.</summary>
 /// <param name="Glue">Index of the paragraph's glue; -1: a discretionary.</param>

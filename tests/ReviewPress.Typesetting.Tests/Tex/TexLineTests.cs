@@ -1,7 +1,7 @@
 using ReviewPress.Testing;
 using ReviewPress.Typesetting.Composing;
 
-namespace ReviewPress.Typesetting.Tests.Composing.Tex;
+namespace ReviewPress.Typesetting.Tests.Tex;
 
 /// <summary>With TeX's prices the breaker finds TeX's breaks and TeX's demerits. The paragraphs and what <c>tex -ini</c> made of them are kept in Cases/TeX/lines.txt;
 /// REVIEWPRESS_BLESS=1 makes them anew.</summary>

@@ -1,6 +1,6 @@
 using ReviewPress.Typesetting.Composing;
 
-namespace ReviewPress.Typesetting.Tests.Composing.Tex;
+namespace ReviewPress.Typesetting.Tests.Tex;
 
 /// <summary>TeX's parameters of line breaking.</summary>
 internal sealed record TexParameters(int Tolerance, int LinePenalty, int AdjDemerits, int DoubleHyphenDemerits, int FinalHyphenDemerits, int HyphenPenalty, int ExHyphenPenalty);
