@@ -142,11 +142,12 @@ internal sealed partial class Composer : IDisposable
         {
             if (run.Place == 0) continue;
             if (places.Count == 0) places.Add((run.Start, run.Place));
-            var length = run.End - run.Start;
-            var at = Array.BinarySearch(targets, run.Place);
-            for (var i = at < 0 ? ~at : at; i < targets.Length && targets[i] <= run.Place + (ulong)length; i++)
+            var (at, character) = (Array.BinarySearch(targets, run.Place), run.Start);
+            var end = Math.Max(run.Place, list.PlaceOf(run, run.End));
+            for (var i = at < 0 ? ~at : at; i < targets.Length && targets[i] <= end; i++)
             {
-                if (targets[i] != places[0].Item2) places.Add((run.Start + Math.Min((int)(targets[i] - run.Place), length - 1), targets[i]));
+                while (character < run.End - 1 && list.PlaceOf(run, character) < targets[i]) character++;
+                if (targets[i] != places[0].Item2) places.Add((character, targets[i]));
             }
         }
 

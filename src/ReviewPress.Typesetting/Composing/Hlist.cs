@@ -28,7 +28,8 @@ internal struct HlistRun
     public string Language;
     public bool Hyphenates;
     public int Link;
-    public ulong Place;          // of the character at Start
+    public ulong Place;          // where it begins in the manuscript
+    public int Skipped;          // characters of the manuscript left out before it began
     public int Start, End;       // characters
     public int GlyphStart, GlyphEnd;
     public long Fixed;           // the width of what isn't text; a page number's least width
@@ -82,6 +83,9 @@ internal sealed class Hlist
 
     public List<HlistRun> Runs { get; } = [];
 
+    /// <summary>Whether it has text in squares, between which a line gives.</summary>
+    public bool HasIdeographs { get; set; }
+
     public List<ShapedGlyph> Glyphs { get; } = [];
 
     /// <summary>Font units from the run's beginning to each glyph.</summary>
@@ -90,7 +94,7 @@ internal sealed class Hlist
     public void Clear()
     {
         Array.Clear(Opportunities, 0, Length + 1);
-        (Length, _offsets) = (0, null);
+        (Length, _offsets, HasIdeographs) = (0, null, false);
         Runs.Clear();
         Glyphs.Clear();
         Units.Clear();
@@ -125,9 +129,9 @@ internal sealed class Hlist
     /// <summary>How many characters were left out before this one.</summary>
     public int Skipped(int character) => _offsets is null ? 0 : _offsets[character];
 
-    /// <summary>The place of a character; 0 where it has none.</summary>
+    /// <summary>The place of a character, or of what stands behind a run's last; 0 where it has none.</summary>
     public ulong PlaceOf(in HlistRun run, int character) =>
-        run.Place == 0 ? 0 : run.Place + (ulong)(character - run.Start + Skipped(character) - Skipped(run.Start));
+        run.Place == 0 ? 0 : run.Place + (ulong)(character - run.Start + Skipped(character) - run.Skipped);
 
     private void Grow()
     {

@@ -14,6 +14,7 @@ internal static class IdeographicGap
     /// <param name="glyph">Its number in the list.</param>
     public static long Before(Hlist list, in HlistRun run, int glyph)
     {
+        if (!list.HasIdeographs) return 0;
         var at = list.Glyphs[glyph].Cluster;
         var c = list.Source[at];
         if (c < '\u2E80' || at == 0 || run.Kind != HlistRunKind.Text || (glyph > 0 && list.Glyphs[glyph - 1].Cluster == at)) return 0;

@@ -32,13 +32,13 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
             {
                 case TextInline text:
                     var run = Template(text, text.Style, text.Language, text.Place, text.Link, text.Hyphenates);
-                    if (_rewording?.Apply(text.Text) is { } reworded) AddText(reworded.Text, reworded.Sources, run, list, faults);
-                    else if (text.Stands is { } stands) AddText(text.Text, Rewording.Of(text.Text, stands).Sources, run, list, faults);
-                    else AddText(text.Text, null, run, list, faults);
+                    if (_rewording?.Apply(text.Text) is { } reworded) AddText(reworded.Text, reworded.Sources, text.Text.Length, run, list, faults);
+                    else if (text.Stands is { } stands) AddText(text.Text, Rewording.Of(text.Text, stands).Sources, stands, run, list, faults);
+                    else AddText(text.Text, null, text.Text.Length, run, list, faults);
                     break;
                 case PageNumberInline number:
                     var said = references[reference++];
-                    AddText(said.Text, null, Template(number, number.Style, number.Language, 0, number.Link, false) with { Fixed = RoomFor(said.Widest, number.Style) }, list, faults);
+                    AddText(said.Text, null, 0, Template(number, number.Style, number.Language, 0, number.Link, false) with { Fixed = RoomFor(said.Widest, number.Style) }, list, faults);
                     break;
                 case DrawingInline drawing:
                     AddThing(new HlistRun { Kind = HlistRunKind.Drawing, Inline = drawing, Fixed = drawing.Drawing.Width.Scaled, Place = drawing.Place }, '\uFFFC', list);
@@ -87,7 +87,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
 
     private static void AddThing(HlistRun run, char character, Hlist list)
     {
-        (run.Start, run.Link, run.Language, run.UnitsPerEm) = (list.Length, -1, "", 1);
+        (run.Start, run.Skipped, run.Link, run.Language, run.UnitsPerEm) = (list.Length, list.Skipped(list.Length), -1, "", 1);
         list.Append(character, character);
         run.End = list.Length;
         list.Runs.Add(run);
@@ -95,13 +95,14 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
 
     /// <summary>Adds a text.</summary>
     /// <param name="sources">For each character that of the manuscript which it stands for, counted from the text's first; null: each for its own.</param>
-    private void AddText(string text, int[]? sources, HlistRun run, Hlist list, List<TypesettingFault>? faults)
+    /// <param name="stands">How many characters of the manuscript all stand for.</param>
+    private void AddText(string text, int[]? sources, int stands, HlistRun run, Hlist list, List<TypesettingFault>? faults)
     {
         var (own, script, place) = (run.Style!.Face, Script.Latin, run.Place);
         var scripts = Scripts.Of(text);
         var at = 0;
         run.FaceNumber = own;
-        run.Start = list.Length;
+        (run.Start, run.Skipped) = (list.Length, list.Skipped(list.Length));
         for (var i = 0; i < text.Length;)
         {
             while (scripts[at].Start + scripts[at].Length <= i) at++;
@@ -114,7 +115,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
                 continue;
             }
 
-            if (sources is not null && i > 0 && sources[i] - sources[i - 1] is var step and not 1) list.Skip(step - 1);
+            if (sources is not null && sources[i] - (i == 0 ? -1 : sources[i - 1]) is var step and not 1) list.Skip(step - 1);
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var used);
             if (rune.Value == 0xAD)
             {
@@ -144,6 +145,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
             i += used;
         }
 
+        if (sources is not null && stands - 1 - (sources.Length == 0 ? -1 : sources[^1]) is var rest and not 0) list.Skip(rest);
         if (list.Length > run.Start) Cut(ref run, list, script, 0);
     }
 
@@ -167,7 +169,8 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
         run.Face = faces[run.FaceNumber];
         run.UnitsPerEm = run.Face.UnitsPerEm;
         list.Runs.Add(run);
-        (run.Start, run.Place) = (list.Length, next);
+        list.HasIdeographs |= Scripts.IsEastAsian(script);
+        (run.Start, run.Place, run.Skipped) = (list.Length, next, list.Skipped(list.Length));
     }
 
     /// <summary>Ideographs and kana are set solid, each in its square: kerning is made for their proportional forms, which we don't take.</summary>

@@ -61,6 +61,22 @@ public sealed class RewordingTests
         Assert.All(book.PageMap.Skip(1), p => Assert.InRange(p.Place, 1008ul, 1011ul));
     }
 
+    /// <summary>Whatever is said instead, all that is led to is found: the leaf's beginning, what stands in its midst, what stands behind its end.</summary>
+    [Theory]
+    [InlineData("🍿 great film, 🍿 really 🍿")]
+    [InlineData("🎬 great film, 🎬 really 🎬")]
+    [InlineData("🎬🎬 nu\u00ADmen\u00AD")]
+    public void What_is_led_to_is_found(string text)
+    {
+        for (var at = 0; at <= text.Length; at++)
+        {
+            ParagraphBlock[] blocks = [Paragraph(Prose(150), 10), Paragraph(text, 1000), new([Text("See p. "), new PageNumberInline(1, 1000 + (ulong)at, Roman, "en-US")], Body)];
+            var book = Typesetter.Set(Content(blocks), Faces, new() { Cores = 1, Replacements = [.. Table] });
+            Assert.Empty(book.Faults);
+            Assert.Contains(Lines(book.Pages().Last()), l => l.Text.StartsWith("See p. ", StringComparison.Ordinal) && char.IsAsciiDigit(l.Text[^1]));
+        }
+    }
+
     [Fact]
     public void A_paragraph_of_which_nothing_is_left_is_set_all_the_same()
     {
