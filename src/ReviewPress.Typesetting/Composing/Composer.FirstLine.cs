@@ -9,6 +9,7 @@ namespace ReviewPress.Typesetting.Composing;
 internal sealed partial class Composer
 {
     private const int MostFirstEnds = 3;
+    private const double FairRatio = 1.3;   // where no end between words comes so near, the line may end in a hyphen
 
     private ComposedParagraph ComposeFirstLine(ParagraphBlock block, Length width, ImmutableArray<ReferenceText> references, ulong[] targets)
     {
@@ -27,26 +28,28 @@ internal sealed partial class Composer
     {
         var shape = Shape(block.Style, width, null);
         var list = Shape(block.FirstLine, references, null);
-        _opportunities.Find(list, hyphenates: false);
+        _opportunities.Find(list, block.Style.Hyphenates);
         _breakFinder.Find(list, _costs, shape, _breaks);
         var breaks = CollectionsMarshal.AsSpan(_breaks);
-        var ends = new List<(double Ratio, int Character)>();
+        var ends = new List<(double Ratio, LineEnd At)>();
         foreach (ref readonly var made in breaks[1..])
         {
             var natural = made.End - breaks[0].Start;
             var room = shape.First - natural;
             if (made.At.Kind == BreakKind.Final && room >= 0) return [(0, block with { Inlines = block.FirstLine, FirstLine = [] })];
-            if (made.At.Kind is not (BreakKind.Space or BreakKind.Dash)) continue;
+            if (made.At.Kind is BreakKind.Final or BreakKind.Forced) continue;
             var ratio = LineFit.Ratio(room, natural, room >= 0 ? made.EndStretch : made.EndShrink, shape.Give);
-            if (ratio >= -1 && ratio <= _costs.Tolerance) ends.Add((Math.Abs(ratio), made.At.Character));
+            if (ratio >= -1 && ratio <= _costs.Tolerance) ends.Add((Math.Abs(ratio), made.At));
         }
 
-        return [.. ends.OrderBy(e => e.Ratio).Take(MostFirstEnds).Select(e => (e.Character, Mixed(block, list, e.Character)))];
+        if (ends.Exists(e => !e.At.Kind.SetsHyphen() && e.Ratio <= FairRatio)) ends.RemoveAll(e => e.At.Kind.SetsHyphen());
+        return [.. ends.OrderBy(e => e.Ratio).Take(MostFirstEnds).Select(e => (e.At.Character, Mixed(block, list, e.At)))];
     }
 
     /// <summary>The first line's inlines before a character, the paragraph's own from there on.</summary>
-    private static ParagraphBlock Mixed(ParagraphBlock block, Hlist list, int character)
+    private static ParagraphBlock Mixed(ParagraphBlock block, Hlist list, LineEnd end)
     {
+        var character = end.Character;
         var index = 0;
         var start = 0;
         Inline? current = null;
@@ -60,12 +63,13 @@ internal sealed partial class Composer
         }
 
         var offset = character - start + list.Skipped(character) - list.Skipped(start);
-        ImmutableArray<Inline> inlines = [.. block.FirstLine.AsSpan()[..index], .. Divided(block.FirstLine[index], block.Inlines[index], offset), .. block.Inlines.AsSpan()[(index + 1)..]];
+        ImmutableArray<Inline> inlines = [.. block.FirstLine.AsSpan()[..index], .. Divided(block.FirstLine[index], block.Inlines[index], offset, end.Kind.SetsHyphen()), .. block.Inlines.AsSpan()[(index + 1)..]];
         return block with { Inlines = inlines, FirstLine = [] };
     }
 
-    private static ImmutableArray<Inline> Divided(Inline first, Inline own, int offset) =>
+    /// <summary>A word divided between both has a soft hyphen for the line to end in.</summary>
+    private static ImmutableArray<Inline> Divided(Inline first, Inline own, int offset, bool hyphen) =>
         first is TextInline head && own is TextInline tail && offset < head.Text.Length
-            ? [head with { Text = head.Text[..offset] }, tail with { Text = tail.Text[offset..], Place = tail.Place == 0 ? 0 : tail.Place + (ulong)offset }]
+            ? [head with { Text = hyphen ? head.Text[..offset] + '\u00AD' : head.Text[..offset] }, tail with { Text = tail.Text[offset..], Place = tail.Place == 0 ? 0 : tail.Place + (ulong)offset }]
             : [first];
 }

@@ -50,7 +50,7 @@ public sealed record ParagraphBlock(ImmutableArray<Inline> Inlines, ParagraphSty
     /// <summary>From the marker's left edge to the first line's. At least zero.</summary>
     public Length MarkerIndent { get; init; }
 
-    /// <summary>The same inlines as its first line shows them, in bold for instance: that line is set in them wherever it ends, never in a hyphen. Empty: like all others.</summary>
+    /// <summary>The same inlines as its first line shows them, in bold for instance: that line is set in them wherever it ends. Empty: like all others.</summary>
     public ImmutableArray<Inline> FirstLine { get; init; } = [];
 
     /// <summary>A bar under its last line, as wide as that; or null.</summary>

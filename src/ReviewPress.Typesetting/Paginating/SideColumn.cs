@@ -10,8 +10,8 @@ namespace ReviewPress.Typesetting.Paginating;
 /// <param name="waiting">What earlier pages had no room for; what this one has none for, afterwards.</param>
 internal sealed class SideColumn(PageGeometry geometry, PagePlan plan, List<Piece> waiting)
 {
-    private const int LinesBelow = 3;   // a column of small type may end a little under the text
-
+    // A column of small type may go on under the text: to half an inch above the trim.
+    private readonly Length _foot = Length.Max(geometry.Grid * geometry.Lines, geometry.Height - Length.FromInches(.5m) - geometry.FirstBaseline + geometry.Grid);
     private Length _next;
 
     /// <summary>What is to be set beside a part, and how far below the column's top.</summary>
@@ -41,7 +41,7 @@ internal sealed class SideColumn(PageGeometry geometry, PagePlan plan, List<Piec
         }
 
         // The last page takes the rest, whatever its length: nothing is lost.
-        if (waiting.Count > 0 || (!plan.End.IsLast && top + piece.Height > geometry.Grid * (geometry.Lines + LinesBelow)))
+        if (waiting.Count > 0 || (!plan.End.IsLast && top + piece.Height > _foot))
         {
             waiting.Add(piece);
             return;
