@@ -83,6 +83,7 @@ internal sealed class BreakFinder(Cutter cutter)
         if (kind is BreakKind.Space or BreakKind.Forced)
         {
             if (_space < 0) return;
+            if (kind == BreakKind.Space) made.Penalty = SpacePricing.PenaltyOf(_list.Source.AsSpan(0, _list.Length), character, _costs);
             (made.End, made.EndStretch, made.EndShrink) = (_spaceEnd, _spaceStretch, _spaceShrink);
             made.Start = Position(current, glyph);
         }

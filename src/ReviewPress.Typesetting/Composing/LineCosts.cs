@@ -34,6 +34,18 @@ internal sealed record LineCosts
     /// <summary>After a slash and in addresses.</summary>
     public int Slash { get; init; } = 80;
 
+    /// <summary>At a space after a word of one letter.</summary>
+    public int ShortWord { get; init; } = 60;
+
+    /// <summary>Before the number of a title: <c>Alien 3</c>.</summary>
+    public int TitleNumber { get; init; } = 400;
+
+    /// <summary>After the number that a title begins with: <c>12 Angry Men</c>.</summary>
+    public int NumberBeforeTitle { get; init; } = 120;
+
+    /// <summary>Before an ampersand.</summary>
+    public int Ampersand { get; init; } = 100;
+
     /// <summary>Inside a word where it may not be divided.</summary>
     public int LastResort { get; init; } = 5000;
 

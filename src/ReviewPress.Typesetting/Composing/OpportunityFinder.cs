@@ -63,7 +63,7 @@ internal sealed class OpportunityFinder(ExceptionDictionary exceptions)
                     break;
                 case '-' or '\u2010':
                     if (Letters(text, i - 1, -1) && Letters(text, i + 1, 1)) marks[i + 1] = BreakKind.Hyphen;
-                    else if (InAddress(text, i)) marks[i + 1] = BreakKind.Slash;
+                    else MarkInAddress(text, i, marks);
                     break;
                 case '\u2013':
                     if (i > 0 && text[i - 1] != ' ' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1])) marks[i + 1] = BreakKind.Dash;
@@ -72,16 +72,22 @@ internal sealed class OpportunityFinder(ExceptionDictionary exceptions)
                     if (i > 0 && BeginsLine(text[i + 1])) marks[i + 1] = BreakKind.Dash;
                     break;
                 case '/':
-                    if (InAddress(text, i) || (i > 0 && char.IsLetter(text[i - 1]) && Letters(text, i + 1, 1))) marks[i + 1] = BreakKind.Slash;
+                    if (text[i + 1] != '/' && (InAddress(text, i) || (i > 0 && char.IsLetter(text[i - 1]) && Letters(text, i + 1, 1)))) marks[i + 1] = BreakKind.Slash;
                     break;
-                case '.' or '?' or '&' or '=' or '_' or '#':
-                    if (char.IsLetterOrDigit(text[i + 1]) && InAddress(text, i)) marks[i + 1] = BreakKind.Slash;
+                case '.' or '?' or '&' or '=' or '_' or '#' or '~' or '%':
+                    MarkInAddress(text, i, marks);
                     break;
                 case '\u200B':
                     marks[i + 1] = BreakKind.Slash;
                     break;
             }
         }
+    }
+
+    /// <summary>An address breaks before its signs, slashes apart, so that none is taken for a sentence's end or a hyphen of ours (The Chicago Manual of Style, 7.46).</summary>
+    private static void MarkInAddress(ReadOnlySpan<char> text, int sign, BreakKind[] marks)
+    {
+        if (sign > 0 && char.IsLetterOrDigit(text[sign + 1]) && char.IsLetterOrDigit(text[sign - 1]) && InAddress(text, sign)) marks[sign] = BreakKind.Slash;
     }
 
     /// <summary>Beside characters of other scripts than Latin what the standard allows, dashes, slashes and the like apart: those break by the house's rules,

@@ -14,6 +14,11 @@ public sealed class OpportunityTests
     [InlineData("yes—no", "yes—|no")]
     [InlineData("слово—слово, да", "слово—|слово, |да")]
     [InlineData("кто-то", "кто-|то")]
+    [InlineData("Face/Off and/or 16/35", "Face/|Off |and/|or |16/35")]
+    [InlineData("https://example.org/a-b/c_d.html?e=f#g", "https://|example|.org/|a|-b/|c|_d|.html|?e|=f|#g")]
+    [InlineData("www.example.org.", "www|.example|.org.")]
+    [InlineData("1999–2001, films–tv", "1999–2001, |films–|tv")]
+    [InlineData("“no—”", "“no—”")]
     [InlineData("α/β λόγος", "α/β |λόγος")]
     [InlineData("映画「東京物語」です。", "映|画|「東|京|物|語」|で|す。")]
     [InlineData("film 東京, 1953", "film |東|京, |1953")]
@@ -24,6 +29,25 @@ public sealed class OpportunityTests
         list.Append(text);
         new OpportunityFinder(new ExceptionDictionary([])).Find(list, false);
         Assert.Equal(expected, string.Concat(text.Select((c, i) => list.Opportunities[i] == BreakKind.None ? $"{c}" : $"|{c}")));
+    }
+
+    /// <summary>A bar where a line may end, two where it is dear.</summary>
+    [Theory]
+    [InlineData("He saw Alien 3 twice", "He |saw |Alien ||3 |twice")]
+    [InlineData("Fast & Furious 9, 8½ and Se7en", "Fast ||& |Furious ||9, |8½ |and |Se7en")]
+    [InlineData("Kill Bill: Vol. 2", "Kill |Bill: |Vol. ||2")]
+    [InlineData("2001: A Space Odyssey", "2001: |A ||Space |Odyssey")]
+    [InlineData("12 Angry Men, X-Men 2", "12 ||Angry |Men, |X-Men ||2")]
+    [InlineData("Henry V and Rocky X", "Henry ||V |and |Rocky ||X")]
+    [InlineData("it took 3 days, page 12", "it |took |3 |days, |page |12")]
+    [InlineData("In 1995 Mann saw a film as I did", "In ||1995 |Mann |saw |a ||film |as |I ||did")]
+    [InlineData("The 4,000 it’s Top 10.5", "The |4,000 |it’s |Top |10.5")]
+    public void Some_spaces_are_dear(string text, string expected)
+    {
+        var list = new Hlist();
+        list.Append(text);
+        new OpportunityFinder(new ExceptionDictionary([])).Find(list, false);
+        Assert.Equal(expected, string.Concat(text.Select((c, i) => list.Opportunities[i] != BreakKind.Space ? $"{c}" : SpacePricing.PenaltyOf(text, i, LineCosts.House) > 0 ? $"||{c}" : $"|{c}")));
     }
 
     [Theory]
