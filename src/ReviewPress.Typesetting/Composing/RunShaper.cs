@@ -18,11 +18,17 @@ internal sealed class RunShaper(Shaper shaper)
     public void Shape(Hlist list, List<TypesettingFault>? faults)
     {
         long origin = 0;
-        foreach (ref var run in CollectionsMarshal.AsSpan(list.Runs))
+        var runs = CollectionsMarshal.AsSpan(list.Runs);
+        for (var r = 0; r < runs.Length; r++)
         {
+            ref var run = ref runs[r];
             run.GlyphStart = list.Glyphs.Count;
             run.Origin = origin;
-            if (run.Kind == HlistRunKind.Text) origin += ShapeText(list, ref run, faults);
+            if (run.Kind == HlistRunKind.Text)
+            {
+                var goesOn = r + 1 < runs.Length && runs[r + 1].Kind == HlistRunKind.Text && runs[r + 1].Tracking == run.Tracking;
+                origin += ShapeText(list, ref run, endsTracking: run.Tracking != 0 && !goesOn, faults);
+            }
             else
             {
                 list.Glyphs.Add(new ShapedGlyph(0, 0, 0, 0, run.Start, false));
@@ -33,7 +39,7 @@ internal sealed class RunShaper(Shaper shaper)
         }
     }
 
-    private long ShapeText(Hlist list, ref HlistRun run, List<TypesettingFault>? faults)
+    private long ShapeText(Hlist list, ref HlistRun run, bool endsTracking, List<TypesettingFault>? faults)
     {
         shaper.Shape(run.Face!, list.Shaped.AsSpan(0, list.Length), run.Start, run.End - run.Start, run.Script, run.Language, run.Features, list.Glyphs);
         run.GlyphEnd = list.Glyphs.Count;
@@ -51,6 +57,13 @@ internal sealed class RunShaper(Shaper shaper)
             else if (c >= '\u2000' && FixedWidth(c, run.Face!) is var width and >= 0) glyph = glyph with { Advance = width };
             before[i] = units;
             units += glyph.Advance;
+        }
+
+        if (endsTracking && glyphs.Length > 0)
+        {
+            var after = (int)(run.Tracking * run.UnitsPerEm / run.Size);     // letters are spaced from one another, not from what follows
+            glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance - after };
+            units -= after;
         }
 
         var natural = run.Width(units, glyphs.Length);

@@ -112,6 +112,9 @@ public sealed record FigureBlock(int Element, int Picture, Length Left, Length W
 
     /// <summary>Whether it may leave its place in the text.</summary>
     public bool Floats { get; init; } = true;
+
+    /// <summary>Whether it has a page of its own, on which it is as large as the column and its caption allow; never larger than it says.</summary>
+    public bool FillsPage { get; init; }
 }
 
 /// <summary>Cells side by side, their first lines on one baseline (when all have the same leading); never broken.</summary>
@@ -146,6 +149,9 @@ public sealed record GroupBlock(ImmutableArray<Block> Blocks) : Block
 
     /// <summary>Padded below to whole grid units.</summary>
     public bool PadsToGrid { get; init; } = true;
+
+    /// <summary>Of a group kept together: whether what pads it stands above and not below.</summary>
+    public bool PadsAbove { get; init; }
 
     /// <summary>Its last line on the page's last baseline, below what stands before it: an imprint, a publisher's device.</summary>
     public bool AtFoot { get; init; }

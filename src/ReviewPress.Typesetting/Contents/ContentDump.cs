@@ -49,7 +49,7 @@ public static class ContentDump
                 case SpaceBlock s: Line(depth, $"space {s.Height}{spaces}"); break;
                 case DrawingBlock d: Line(depth, $"drawing {d.Drawing.Width} x {d.Drawing.Height} in {d.Height}{spaces}"); break;
                 case FigureBlock f:
-                    Line(depth, $"figure #{f.Picture} {f.Width} x {f.PictureHeight} in {f.Height}{spaces}");
+                    Line(depth, $"figure #{f.Picture} {f.Width} x {f.PictureHeight} in {f.Height}{(f.FillsPage ? " on a page" : "")}{spaces}");
                     Add(depth + 1, f.Caption);
                     break;
                 case RowBlock row: Row(depth, row, spaces); break;

@@ -148,15 +148,28 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
     private StackPiece Stack(GroupBlock group, Length width)
     {
         var children = StackOf(group.Blocks, width, out var height);
-        if (group.PadsToGrid) height = Grid.RoundUp(height, geometry.Grid);
-        return new(children, height) { AtFoot = group.AtFoot };
+        var padded = group.PadsToGrid ? Grid.RoundUp(height, geometry.Grid) : height;
+        if (group.PadsAbove) children = [.. children.Select(c => c with { Top = c.Top + padded - height })];
+        return new(children, padded) { AtFoot = group.AtFoot };
     }
 
     private StackPiece Figure(FigureBlock figure, Length width)
     {
         var children = StackOf(figure.Caption, width, out var caption);
+        if (figure.FillsPage) return OfPage(figure, children, caption);
         var picture = new StackedPiece(new SolidPiece(figure, figure.Height), Length.Zero, Length.Zero);
         return new([picture, .. children.Select(c => c with { Top = c.Top + figure.Height })], Grid.RoundUp(figure.Height + caption, geometry.Grid)) { Floats = figure.Floats };
+    }
+
+    /// <summary>On a page of its own: its upper edge where capitals of a first line have theirs, or, where it is lower than the page, two fifths of the white above it.</summary>
+    private StackPiece OfPage(FigureBlock figure, ImmutableArray<StackedPiece> caption, Length captionHeight)
+    {
+        var most = _column - captionHeight - geometry.Grid / 2;
+        if (figure.PictureHeight > most) figure = figure with { Width = figure.Width.Times(most.Scaled, figure.PictureHeight.Scaled), PictureHeight = most };
+        var height = Grid.RoundUp(figure.PictureHeight + geometry.Grid / 2, geometry.Grid);
+        var above = geometry.Grid * ((_column - captionHeight - height).Scaled * 2 / 5 / geometry.Grid.Scaled);
+        var picture = new StackedPiece(new SolidPiece(figure with { Height = height }, height), Length.Zero, above);
+        return new([picture, .. caption.Select(c => c with { Top = c.Top + above + height })], _column) { Floats = figure.Floats };
     }
 
     private StackPiece Row(RowBlock row)

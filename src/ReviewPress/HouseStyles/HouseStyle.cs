@@ -72,8 +72,11 @@ public sealed record HouseStyle(string Name)
     /// <summary>Footnotes.</summary>
     public TypeSize Note { get; init; } = TypeSize.Of(8.5m, 3);
 
-    /// <summary>Code and screenplay.</summary>
+    /// <summary>Code.</summary>
     public TypeSize Typewriter { get; init; } = TypeSize.Of(8.5m, 4);
+
+    /// <summary>Screenplay.</summary>
+    public TypeSize Screenplay { get; init; } = TypeSize.Of(9, 4);
 
     /// <summary>Letter grades in an opening.</summary>
     public TypeSize Grade { get; init; } = TypeSize.Of(16, 4);
@@ -203,6 +206,9 @@ public sealed record HouseStyle(string Name)
 
     /// <summary>Added to small capitals in text, in 1/1000 em.</summary>
     public int SmallCapitalTracking { get; init; } = 30;
+
+    /// <summary>Whether acronyms in running text are set in small capitals.</summary>
+    public bool AcronymsAsSmallCapitals { get; init; }
 
     /// <summary>Added to running heads, in 1/1000 em.</summary>
     public int RunningHeadTracking { get; init; } = 50;

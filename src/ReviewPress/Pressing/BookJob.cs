@@ -43,7 +43,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
 
         progress.Stage(slug, "setting");
         var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
-        var print = new PrintOrder(book.Recipe.Style, book.Recipe.Page, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores) { Hyphenation = book.Recipe.Hyphenation, Fallbacks = own.Fallbacks, Replacements = book.Recipe.Replacements, TellsDecisions = order.TellsDecisions };
+        var print = new PrintOrder(book.Recipe.Style with { AcronymsAsSmallCapitals = book.Recipe.AcronymsAsSmallCapitals }, book.Recipe.Page, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores) { Hyphenation = book.Recipe.Hyphenation, Fallbacks = own.Fallbacks, Replacements = book.Recipe.Replacements, TellsDecisions = order.TellsDecisions };
         var set = PdfEdition.Set(anthology, print, own.Table);
         var isPrintable = AddPrintFaults([.. FaultTeller.Tell(set.Faults, anthology, folder)]);
         if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);

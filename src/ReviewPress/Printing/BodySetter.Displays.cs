@@ -63,7 +63,8 @@ internal sealed partial class BodySetter
     {
         if (_desk.Pictures.SizeOf(figure.Picture) is not { } pixels) return null;   // its fault is told
         var element = _desk.Tree.Add("Figure", setting.Element, null, figure.Alternate);
-        var (width, height) = Fit(pixels.Width, pixels.Height);
+        var fills = figure.FillsPage && setting.Left == Length.Zero && setting.Size == _desk.Style.Text;      // not in a list, a quotation, a note
+        var (width, height) = fills ? (_desk.Geometry.Measure, _desk.Geometry.Measure.Times(pixels.Height, pixels.Width)) : Fit(pixels.Width, pixels.Height);
         var lines = (height.Scaled + _desk.Grid.Scaled - 1) / _desk.Grid.Scaled;
         var caption = ImmutableArray.CreateBuilder<Inline>();
         var captionElement = _desk.Tree.Add("Caption", element);
@@ -78,6 +79,7 @@ internal sealed partial class BodySetter
         return new FigureBlock(element, _desk.Pictures.NumberOf(figure.Picture), Length.Zero, width, _desk.Grid * lines, under)
         {
             PictureHeight = height,
+            FillsPage = fills,
             SpaceBefore = _desk.Grid,
             SpaceAfter = _desk.Grid,
         };
@@ -90,38 +92,4 @@ internal sealed partial class BodySetter
         var height = width.Times(pixelHeight, pixelWidth);
         return height <= most ? (width, height) : (most.Times(pixelWidth, pixelHeight), most);
     }
-
-    private ImmutableArray<Block> Contained(Container container, Setting setting) => container.Kind switch
-    {
-        ContainerKind.Pull => [PullQuote(container, setting)],
-        ContainerKind.Spoiler => [Banner(_chapter.Words.SpoilersFollow, setting), .. Set(container.Blocks, setting, indentsFirst: false), Closing()],
-        ContainerKind.Verdict => [Banner(_chapter.Words.Verdict, setting), .. Set(container.Blocks, setting, indentsFirst: false)],
-        ContainerKind.Verse or ContainerKind.Screenplay => [Spaced(Set(container.Blocks, setting with { Left = setting.Left + _desk.Style.Text.Size }, indentsFirst: false).Select(Unjustified).ToImmutableArray())],
-        _ => Set(container.Blocks, setting, indentsFirst: false),
-    };
-
-    private static Block Unjustified(Block block) =>
-        block is ParagraphBlock p ? p with { Style = p.Style with { Alignment = Alignment.Left, Hyphenates = false, Indent = Length.Zero } } : block;
-
-    private GroupBlock PullQuote(Container container, Setting setting)
-    {
-        var (size, isWide) = (_desk.Style.Pull, _desk.Style.PullIsWide);
-        var look = Look.Of(_desk.Style.PullVoice, size.Size) with { Ink = isWide ? _desk.Style.Accent : Ink.Black };
-        var blocks = Set(container.Blocks, setting with { Size = size, Look = look }, indentsFirst: false).Select(Unjustified);
-        var rule = TableRule(_desk.Quarters(1), Length.Zero) with { Width = isWide ? _desk.Geometry.FullWidth : null, Ink = look.Ink };
-        return new GroupBlock([rule, .. blocks]) { SpaceBefore = _desk.Grid, SpaceAfter = _desk.Grid, KeepsTogether = true, IsWide = isWide };
-    }
-
-    private GroupBlock Banner(string words, Setting setting)
-    {
-        var element = _desk.Tree.Add("P", setting.Element);
-        var look = new Look(Family.Display, _desk.Style.Kicker.Size) { Weight = Weight.Bold, Tracking = _desk.Style.KickerTracking };
-        var paragraph = new ParagraphBlock([Desk.Words(element, words, look, _chapter.Review.Facts.Language)], _desk.Ragged(_desk.Style.Kicker));
-        return new GroupBlock([TableRule(_desk.Quarters(2), _desk.Quarters(1)), paragraph, TableRule(_desk.Quarters(2), _desk.Grid.Times(36, 100))])
-        {
-            SpaceBefore = _desk.Grid, KeepsTogether = true, KeepWithNext = 2,
-        };
-    }
-
-    private RuleBlock Closing() => new(_desk.Style.Hairline, _desk.Grid, _desk.Grid / 2);
 }

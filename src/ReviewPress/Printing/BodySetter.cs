@@ -13,6 +13,8 @@ namespace ReviewPress.Printing;
 /// <summary>A chapter's body → styled blocks.</summary>
 internal sealed partial class BodySetter
 {
+    private const int RunInLevel = 3;
+
     private readonly Desk _desk;
     private readonly Chapter _chapter;
     private readonly InlineSetter _inlines;
@@ -39,7 +41,7 @@ internal sealed partial class BodySetter
     public ImmutableArray<Block> Set(int element, bool hasInitial = true)
     {
         var body = _chapter.Review.Body;
-        var blocks = Set(body, new Setting(element, _desk.Style.Text, Length.Zero, Length.Zero, _desk.TextLook), indentsFirst: false);
+        var blocks = Set(body, new Setting(element, _desk.Style.Text, Length.Zero, Length.Zero, _desk.TextLook with { MarksAcronyms = _desk.Style.AcronymsAsSmallCapitals }), indentsFirst: false);
         if (!hasInitial || body.FirstOrDefault(b => b is not (Figure or Quote)) is not Paragraph) return blocks;
         var first = blocks.First(b => b is ParagraphBlock);     // after a picture or a motto, too
         return blocks.Replace(first, Initial.Set(_desk.Style, (ParagraphBlock)first));
@@ -49,10 +51,16 @@ internal sealed partial class BodySetter
     {
         var result = ImmutableArray.CreateBuilder<Block>();
         var indents = indentsFirst;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
             switch (block)
             {
+                case Heading { Level: >= RunInLevel } heading when i + 1 < blocks.Length && blocks[i + 1] is Paragraph follows:
+                    result.Add(RunIn(heading, follows, setting));
+                    indents = true;
+                    i++;
+                    continue;
                 case Paragraph paragraph:
                     result.Add(Text(paragraph, setting, indents));
                     indents = true;
@@ -87,6 +95,13 @@ internal sealed partial class BodySetter
             ExtraLines = paragraph.Wish.ExtraLines,
         };
         return new ParagraphBlock(NonEmpty(_inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look), element), style);
+    }
+
+    /// <summary>A head of the third level stands in the first line of what it heads.</summary>
+    private ParagraphBlock RunIn(Heading heading, Paragraph paragraph, Setting setting)
+    {
+        var (head, text) = (Head(heading, setting), Text(paragraph, setting, indents: false));
+        return text with { Inlines = [.. head.Inlines, new SpaceInline(setting.Size.Size, true), .. text.Inlines], SpaceBefore = head.SpaceBefore, StretchesAbove = true };
     }
 
     private ParagraphBlock Head(Heading heading, Setting setting)
@@ -205,7 +220,7 @@ internal sealed partial class BodySetter
     private ImmutableArray<Block> SetNote(Note note, int element, ulong call)
     {
         var style = _desk.Style;
-        var setting = new Setting(element, style.Note, Length.Zero, Length.Zero, new Look(Family.Text, style.Note.Size));
+        var setting = new Setting(element, style.Note, Length.Zero, Length.Zero, new Look(Family.Text, style.Note.Size) { MarksAcronyms = style.AcronymsAsSmallCapitals });
         var blocks = Set(note.Blocks, setting, indentsFirst: false);
         if (blocks.IsEmpty || blocks[0] is not ParagraphBlock first) return blocks;
         var label = _desk.Tree.Add("Lbl", element);

@@ -142,7 +142,22 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, NoteSetter setNot
             if (from < text.Length) AddPlain(from == 0 ? text : text[from..], offset + from, element, look, language, link);
         }
 
-        private void AddPlain(string text, int offset, int element, Look look, string language, int link, bool hyphenates = true) =>
+        private void AddPlain(string text, int offset, int element, Look look, string language, int link, bool hyphenates = true)
+        {
+            var from = 0;
+            foreach (var (start, end) in look is { MarksAcronyms: true, IsSmallCapitals: false, Family: Family.Text } ? Acronyms.Find(text) : [])
+            {
+                if (start > from) Add(from, start, look);
+                Add(start, end, look with { IsAcronym = true, Tracking = _desk.Style.SmallCapitalTracking });
+                from = end;
+            }
+
+            if (from < text.Length) Add(from, text.Length, look);
+
+            void Add(int start, int end, Look style) => AddPiece(start == 0 && end == text.Length ? text : text[start..end], offset + start, element, style, language, link, hyphenates);
+        }
+
+        private void AddPiece(string text, int offset, int element, Look look, string language, int link, bool hyphenates) =>
             Result.Add(new TextInline(element, text, TypeCase.Take(look), language, setter.PlaceOf(leaf, offset)) { Link = link, Hyphenates = hyphenates });
     }
 

@@ -10,6 +10,7 @@ internal static class TypeCase
 {
     private static readonly FeatureSet OldStyle = FeatureSet.None.With(FeatureTag.Onum);
     private static readonly FeatureSet SmallCapitals = OldStyle.With(FeatureTag.Smcp);
+    private static readonly FeatureSet AllSmallCapitals = SmallCapitals.With(FeatureTag.C2sc);
     private static readonly FeatureSet Superiors = FeatureSet.None.With(FeatureTag.Sups);
     private static readonly FeatureSet Tabular = FeatureSet.None.With(FeatureTag.Tnum).With(FeatureTag.Lnum);
 
@@ -53,7 +54,7 @@ internal static class TypeCase
         (_, Figures.Superior) => Superiors,
         (_, Figures.Tabular) => Tabular,
         (_, Figures.Lining) => FeatureSet.None.With(FeatureTag.Lnum),
-        _ => look.IsSmallCapitals ? SmallCapitals : OldStyle,
+        _ => look.IsAcronym ? AllSmallCapitals : look.IsSmallCapitals ? SmallCapitals : OldStyle,
     };
 }
 
@@ -76,6 +77,12 @@ internal sealed record Look(Family Family, Length Size)
     public Weight Weight { get; init; }
 
     public bool IsSmallCapitals { get; init; }
+
+    /// <summary>Whether acronyms in it are set in small capitals.</summary>
+    public bool MarksAcronyms { get; init; }
+
+    /// <summary>Small capitals for capitals, too.</summary>
+    public bool IsAcronym { get; init; }
 
     public Figures Figures { get; init; }
 

@@ -99,7 +99,7 @@ internal sealed class RecipeReader
             Openings = Openings(out var runOnUnder),
             RunOnUnder = runOnUnder,
             ContentsShowRatings = ContentsShowRatings(),
-            AcronymsAsSmallCapitals = AcronymsAsSmallCapitals(),
+            AcronymsAsSmallCapitals = _fields.Choice("acronyms", "capitals", "smallcaps", "small-caps") is 1 or 2,
             Style = (_fields.Entry("style") is { } style ? new StyleReader(_fields.File, _faults).Read(style.Value) : HouseStyle.Academy) with { Lines = Typography() },
             Page = Page(edition),
             Hyphenation = HyphenationReader.Read(_fields),
@@ -131,19 +131,6 @@ internal sealed class RecipeReader
         var text = typed.Trim();
         if (text.EndsWith("words", StringComparison.OrdinalIgnoreCase)) text = text[..^5].TrimEnd();
         return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out words) && words <= 100_000;
-    }
-
-    private bool AcronymsAsSmallCapitals()
-    {
-        if (_fields.Choice("acronyms", "capitals", "smallcaps", "small-caps") is not (1 or 2)) return false;
-        NoteNotSet("acronyms", "acronyms stay as they are typed");
-        return true;
-    }
-
-    private void NoteNotSet(string key, string instead)
-    {
-        var value = _fields.Scalar(key)!;
-        _fields.Add(DiagnosticCodes.NotPrinted, value.Offset, $"'{key}: {value.Value}' is known, but not set yet: {instead}");
     }
 
     private void NoteFormat()

@@ -77,7 +77,11 @@ public sealed record Table(int Source, Leaf? Caption, ImmutableArray<ColumnAlign
 /// <param name="Alternate">For those who can't see it; empty: decorative.</param>
 /// <param name="Caption">Or null.</param>
 /// <param name="Credit">Or null.</param>
-public sealed record Figure(int Source, string Picture, string Alternate, Leaf? Caption, Leaf? Credit) : Block(Source);
+public sealed record Figure(int Source, string Picture, string Alternate, Leaf? Caption, Leaf? Credit) : Block(Source)
+{
+    /// <summary>Whether it has a printed page of its own: <c>{.page}</c>.</summary>
+    public bool FillsPage { get; init; }
+}
 
 /// <summary>A section break.</summary>
 public sealed record SectionBreak(int Source) : Block(Source);

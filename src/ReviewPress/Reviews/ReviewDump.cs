@@ -98,7 +98,7 @@ public static class ReviewDump
 
         private void WriteFigure(Figure figure, string at, int depth)
         {
-            Line(depth, $"figure {at} {Path.GetFileName(figure.Picture)} {(figure.Alternate.Length == 0 ? "decorative" : Quoted(figure.Alternate))}");
+            Line(depth, $"figure {at} {Path.GetFileName(figure.Picture)} {(figure.Alternate.Length == 0 ? "decorative" : Quoted(figure.Alternate))}{(figure.FillsPage ? " on a page" : "")}");
             if (figure.Caption is { } caption) WriteLeaf($"caption {caption.Number}", caption.Number, caption.Inlines, depth + 1);
             if (figure.Credit is { } credit) WriteLeaf($"credit {credit.Number}", credit.Number, credit.Inlines, depth + 1);
         }

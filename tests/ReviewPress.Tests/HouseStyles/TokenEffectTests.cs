@@ -21,7 +21,7 @@ public sealed class TokenEffectTests : IDisposable
     [
         ("book.yaml", "format: 1\ntitle: Tokens\nsubtitle: All of them\nauthor: Ann Lee\npublisher: A Press\nlanguage: en-US\nscale: 5\nrights: All\n"),
         ("1.md", "---\nfilm: {title: Heat, year: 1995, director: Michael Mann}\ntitle: Two men\ndek: They drink coffee.\nreviewer: Ann Lee\ndate: 2026-01-02\nrating: 3.5/5\n---\n"
-            + "Two men drink coffee and say nothing of [importance]{.smallcaps}.[^1]\n\nThey rise.\n\n## Then\n\n> They drank.\n>\n> -- Somebody\n\n***\n\n    code\n\n::: pull\nThey drink.\n:::\n\n[^1]: Much.\n"),
+            + "Two men drink coffee and say nothing of [importance]{.smallcaps}.[^1]\n\nThey rise.\n\n## Then\n\n> They drank.\n>\n> -- Somebody\n\n***\n\n    code\n\n::: pull\nThey drink.\n:::\n\n::: screenplay\nINT. BAR\n:::\n\n[^1]: Much.\n"),
         ("2.md", $"---\nfilm: {{title: Thief, year: 1981}}\ntitle: {Long}\nrating: B+\n---\nA man opens a safe.\n"),
         ("3.md", "---\nfilm: {title: Manhunter, year: 1986, director: Michael Mann}\nrating: 4/5\nopening: run-on\n---\nA man looks.\n"),
     ];
@@ -31,7 +31,7 @@ public sealed class TokenEffectTests : IDisposable
     public static TheoryData<string, string> Changes => new()
     {
         { "text", "12/15" }, { "title", "30/35" }, { "long-title", "20/28" }, { "long-title-from", "200" }, { "run-on-title", "16/21" }, { "kicker", "9" }, { "dek", "14" }, { "grade", "18" },
-        { "small", "9" }, { "side", "7.5" }, { "head", "12" }, { "quote", "9" }, { "pull", "18" }, { "note", "8" }, { "code", "8" }, { "running-head", "7" }, { "folio", "9" },
+        { "small", "9" }, { "side", "7.5" }, { "head", "12" }, { "quote", "9" }, { "pull", "18" }, { "note", "8" }, { "code", "8" }, { "screenplay", "8" }, { "running-head", "7" }, { "folio", "9" },
         { "half-title", "16" }, { "book-title", "40" }, { "book-subtitle", "16" }, { "book-author", "12" }, { "imprint", "7" },
         { "title-face", "typewriter" }, { "dek-face", "typewriter" }, { "byline-face", "typewriter" }, { "grade-face", "typewriter" }, { "head-face", "typewriter" }, { "pull-face", "typewriter" },
         { "running-head-face", "typewriter" }, { "folio-face", "typewriter" }, { "matter-face", "typewriter" }, { "list-face", "typewriter" },

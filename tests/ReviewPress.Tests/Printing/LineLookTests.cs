@@ -46,7 +46,7 @@ public sealed class LineLookTests(ShippedBook book) : IClassFixture<ShippedBook>
         File.WriteAllText(Path.Combine(folder.Path, "heat.md"), "---\ntitle: Heat\nyear: 1995\n---\n" + words + "\n\n" + words);
         var read = BookReader.Read(folder.Path, ReadingOptions.Default);
         using var faces = HouseFaces.Open();
-        var order = new PrintOrder(read.Recipe.Style, read.Recipe.Page, ImmutableSortedDictionary<string, (int Width, int Height)>.Empty, _ => null, default, 1);
+        var order = new PrintOrder(read.Recipe.Style with { DropCap = 0, LeadIn = LeadIn.None }, read.Recipe.Page, ImmutableSortedDictionary<string, (int Width, int Height)>.Empty, _ => null, default, 1);
         var edition = PdfEdition.Set(Arranger.Arrange(read.Recipe, read.Reviews, read.Front, read.Back), order, faces);
 
         foreach (var page in edition.Book.Pages())

@@ -17,16 +17,18 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
     private readonly HtmlBlockConverter _html = new(conversion);
     private readonly WishReader _wishes = new(conversion.Faults);
     private (WishReader.Found Wish, int Source)? _outer;   // a wish behind a list or quotation, which Markdown takes for its last line
-    private bool _keepLines;
+    private int _keptFrom = -1;                            // where lines are kept, the column from which they are indented
     private int _depth;                                    // of lists and quotations
     private bool _isInside;                                // of a container or note
 
     /// <summary>A container's blocks.</summary>
-    public ImmutableArray<Block> Convert(ContainerBlock container)
+    public ImmutableArray<Block> Convert(ContainerBlock container) => Convert([.. container], container is not MarkdownDocument);
+
+    private ImmutableArray<Block> Convert(ReadOnlySpan<MarkdigBlock> of, bool inside)
     {
         var (depth, outer, isInside) = (_depth, _outer, _isInside);
-        (_depth, _outer, _isInside) = (0, null, container is not MarkdownDocument);
-        var blocks = Convert([.. container]);
+        (_depth, _outer, _isInside) = (0, null, inside);
+        var blocks = Convert(of);
         (_depth, _outer, _isInside) = (depth, outer, isInside);
         return blocks;
     }
@@ -107,7 +109,7 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
         var source = conversion.SourceOf(paragraph);
         var wish = paragraph is ParagraphBlock ? WishReader.Find(conversion.Slice(paragraph.Span)) : null;
         if (wish is null) NoteStrayAttributes(paragraph);
-        var (leaf, inlines) = conversion.Inlines.Convert(paragraph.Inline, _keepLines, skip, source + wish?.TextEnd ?? int.MaxValue);
+        var (leaf, inlines) = conversion.Inlines.Convert(paragraph.Inline, _keptFrom, skip, source + wish?.TextEnd ?? int.MaxValue);
         var made = new Paragraph(source, leaf, inlines);
         if (wish is not { } found) return made;
         if (_depth == 0 || !conversion.BeginsLine(source + found.Start)) return (Paragraph)_wishes.Grant(made, found, source + found.Start);
@@ -197,12 +199,14 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
 
     private void AddContainer(CustomContainer container, ImmutableArray<Block>.Builder made)
     {
-        var kind = ContainerKinds.Find(container, conversion);
-        var outer = _keepLines;
-        _keepLines = kind is ContainerKind.Verse or ContainerKind.Screenplay;
-        var blocks = Convert(container);
-        _keepLines = outer;
-        if (kind is { } known) made.Add(new Container(conversion.SourceOf(container), known, blocks));
+        var (kind, source, outer) = (ContainerKinds.Find(container, conversion), conversion.SourceOf(container), _keptFrom);
+        _keptFrom = kind switch { ContainerKind.Verse => conversion.IndentOf(source).Columns, ContainerKind.Screenplay => int.MaxValue, _ => -1 };
+        var said = container.ToArray().AsSpan();
+        var attribution = kind == ContainerKind.Verse ? QuoteAttribution.Find(said, p => conversion.Slice(p.Span)) : null;
+        var blocks = Convert(attribution is null ? said : said[..^1], inside: true);
+        _keptFrom = outer;
+        if (attribution is { } by) made.Add(new Quote(source, [new Container(source, ContainerKind.Verse, blocks)], ConvertParagraph(by.Paragraph, by.Dash)));
+        else if (kind is { } known) made.Add(new Container(source, known, blocks));
         else made.AddRange(blocks);
     }
 }

@@ -16,16 +16,24 @@ internal static class ContainerKinds
         var name = (container.Info ?? "").Trim();
         if (container.ClosingFencedCharCount == 0)
             conversion.Faults.Add(DiagnosticCodes.ContainerNotClosed, source, $"'::: {name}' isn't closed", "write ::: on a line of its own where it ends");
-        ContainerKind? kind = name.TrimStart('{', '.').TrimEnd('}').ToLowerInvariant() switch
-        {
-            "pull" => ContainerKind.Pull,
-            "spoiler" => ContainerKind.Spoiler,
-            "verdict" => ContainerKind.Verdict,
-            "verse" => ContainerKind.Verse,
-            "screenplay" => ContainerKind.Screenplay,
-            _ => null,
-        };
+        var kind = KindOf(name);
         if (kind is null) conversion.Faults.Add(DiagnosticCodes.UnknownContainer, source, name.Length == 0 ? "':::' opens a block without a name" : $"'::: {name}' isn't known", Known);
         return kind;
     }
+
+    /// <summary>Whether its lines are the author's own.</summary>
+    public static bool KeepsLines(CustomContainer container) => KeepsLines(KindOf((container.Info ?? "").Trim()));
+
+    /// <summary>Whether its lines are the author's own.</summary>
+    public static bool KeepsLines(ContainerKind? kind) => kind is ContainerKind.Verse or ContainerKind.Screenplay;
+
+    private static ContainerKind? KindOf(string name) => name.TrimStart('{', '.').TrimEnd('}').ToLowerInvariant() switch
+    {
+        "pull" => ContainerKind.Pull,
+        "spoiler" => ContainerKind.Spoiler,
+        "verdict" => ContainerKind.Verdict,
+        "verse" => ContainerKind.Verse,
+        "screenplay" => ContainerKind.Screenplay,
+        _ => null,
+    };
 }

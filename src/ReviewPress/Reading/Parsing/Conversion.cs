@@ -56,6 +56,26 @@ internal sealed class Conversion
     /// <summary>Where the line after this offset begins.</summary>
     public int NextLine(int source) => _text.IndexOf('\n', Math.Min(source, _text.Length)) is >= 0 and var end ? end + 1 : _text.Length;
 
+    /// <summary>How far the line of a text's place is indented, quotes' marks apart: in columns, and where its first character stands.</summary>
+    public (int Columns, int First) IndentOf(int source)
+    {
+        var at = Math.Min(source, _text.Length);
+        while (at > 0 && _text[at - 1] != '\n') at--;
+        var (columns, isQuoted) = (0, false);
+        for (; at < _text.Length && _text[at] is ' ' or '\t' or '>'; at++)
+        {
+            (columns, isQuoted) = _text[at] switch
+            {
+                '>' => (0, true),
+                '\t' => (columns + 4 - columns % 4, isQuoted),
+                _ when isQuoted => (columns, false),                 // the one that belongs to the mark
+                _ => (columns + 1, isQuoted),
+            };
+        }
+
+        return (columns, at);
+    }
+
     /// <summary>Whether the file's text has these characters there.</summary>
     public bool IsAt(ReadOnlySpan<char> text, int source) => source >= 0 && source + text.Length <= _text.Length && _text.AsSpan(source, text.Length).SequenceEqual(text);
 

@@ -14,21 +14,21 @@ internal sealed class InlineConverter(Conversion conversion)
 {
     private readonly LeafBuilder _leaf = new(conversion.Pieces);
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal), _refused = new(StringComparer.Ordinal);
-    private bool _keepLines;
-    private int _skip, _end, _htmlDepth;
+    private int _skip, _end, _htmlDepth, _keptFrom;
 
     /// <summary>A leaf's inlines, numbered as the next leaf.</summary>
     /// <param name="first">Its first inline; null: none.</param>
-    /// <param name="keepLines">Whether the author's lines are kept, as in verse.</param>
+    /// <param name="keptFrom">Where the author's lines are kept, as in verse: the column from which their indentation counts; else -1.</param>
     /// <param name="skip">How many characters of its beginning are left out.</param>
     /// <param name="end">Where in the file's text it ends; what stands behind is left out.</param>
-    public (int Leaf, ImmutableArray<Inline> Inlines) Convert(ContainerInline? container, bool keepLines = false, int skip = 0, int end = int.MaxValue)
+    public (int Leaf, ImmutableArray<Inline> Inlines) Convert(ContainerInline? container, int keptFrom = -1, int skip = 0, int end = int.MaxValue)
     {
         var leaf = conversion.NextLeaf++;
         _leaf.Begin(leaf);
-        (_keepLines, _skip, _end, _htmlDepth) = (keepLines, skip, end, 0);
+        (_keptFrom, _skip, _end, _htmlDepth) = (keptFrom, skip, end, 0);
         _unclosed.Clear();
         _refused.Clear();
+        if (keptFrom >= 0 && container?.FirstChild is { } first) AddIndent(conversion.SourceOf(first));
         if (container is not null) AddChildren(container);
         return (leaf, _leaf.End());
     }
@@ -100,6 +100,23 @@ internal sealed class InlineConverter(Conversion conversion)
         return null;
     }
 
+    private void AddLineBreak(int source)
+    {
+        _leaf.AddLineBreak(source);
+        if (_keptFrom >= 0) AddIndent(conversion.NextLine(source));
+    }
+
+    /// <summary>A line's own indentation, as spaces that stay: half an em each, as wide as in a typewriter's face.</summary>
+    private void AddIndent(int source)
+    {
+        var (columns, first) = conversion.IndentOf(source);
+        var indent = columns - _keptFrom;
+        if (indent <= 0) return;
+        var spaces = new string('\u2002', indent);
+        if (conversion.IsAt(new string(' ', indent), first - indent)) _leaf.AddAsTyped(spaces, first - indent);
+        else _leaf.AddInsteadOf(spaces, first - 1);           // a tab
+    }
+
     private void Add(Markdig.Syntax.Inlines.Inline inline)
     {
         var source = conversion.Base + inline.Span.Start;
@@ -110,8 +127,8 @@ internal sealed class InlineConverter(Conversion conversion)
             case EscapedInline escaped: AddEscaped(escaped.Character, source + 1); break;
             case HtmlEntityInline entity: AddEntity(entity.Transcoded.AsSpan(), source); break;
             case CodeInline code: AddCode(code, source); break;
-            case LineBreakInline { IsHard: true }: _leaf.AddLineBreak(source); break;
-            case LineBreakInline: if (_keepLines) _leaf.AddLineBreak(source); else _leaf.AddSpace(source); break;
+            case LineBreakInline line when line.IsHard || _keptFrom >= 0: AddLineBreak(source); break;
+            case LineBreakInline: _leaf.AddSpace(source); break;
             case EmphasisInline emphasis: AddSpan(emphasis, KindOf(emphasis), null); break;
             case AttributedInline span: AddAttributed(span, source); break;
             case NoteCallInline call: AddNoteCall(call, source); break;

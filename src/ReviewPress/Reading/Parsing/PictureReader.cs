@@ -14,7 +14,11 @@ namespace ReviewPress.Reading.Parsing;
 /// <param name="IsDecorative">Whether that is meant.</param>
 /// <param name="Caption">Inline Markdown, and where it stands; or null.</param>
 /// <param name="Credit">The same.</param>
-internal sealed record PictureCall(int Source, string Address, string Alternate, bool IsDecorative, (string Text, int Source)? Caption, (string Text, int Source)? Credit);
+internal sealed record PictureCall(int Source, string Address, string Alternate, bool IsDecorative, (string Text, int Source)? Caption, (string Text, int Source)? Credit)
+{
+    /// <summary>See <see cref="Figure.FillsPage"/>.</summary>
+    public bool FillsPage { get; init; }
+}
 
 /// <summary>Reads pictures: below the book's folders, of a kind that is read, with words for those who can't see them.</summary>
 internal sealed class PictureReader(SourceFile file, MarkdownContext? context, Conversion conversion)
@@ -41,7 +45,7 @@ internal sealed class PictureReader(SourceFile file, MarkdownContext? context, C
         if (Usable(call) is not { } path) return null;
         var caption = call.Caption is { } words ? ReadWords(words) : null;
         var credit = call.Credit is { } names ? ReadWords(names) : null;
-        return new Figure(call.Source, path, call.Alternate, caption, credit);
+        return new Figure(call.Source, path, call.Alternate, caption, credit) { FillsPage = call.FillsPage };
     }
 
     /// <summary>A picture in a line of text; null, with a fault, where it can't be used.</summary>
@@ -65,8 +69,10 @@ internal sealed class PictureReader(SourceFile file, MarkdownContext? context, C
             switch (entry.Key)
             {
                 case "credit": call = call with { Credit = (entry.Value, conversion.Base + link.Span.End + 1 + entry.Offset) }; break;
+                case "page": call = call with { FillsPage = true }; break;
+                case "." when entry.Value == "page": call = call with { FillsPage = true }; break;
                 case "decorative": call = call with { IsDecorative = true }; break;
-                default: conversion.Faults.Add(DiagnosticCodes.UnknownAttribute, source, $"'{(entry.Key == "." ? "." + entry.Value : entry.Key)}' means nothing after a picture", "known are credit=\"…\" and decorative"); break;
+                default: conversion.Faults.Add(DiagnosticCodes.UnknownAttribute, source, $"'{(entry.Key == "." ? "." + entry.Value : entry.Key)}' means nothing after a picture", "known are credit=\"…\", .page and decorative"); break;
             }
         }
 

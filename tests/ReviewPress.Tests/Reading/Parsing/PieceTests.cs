@@ -39,7 +39,7 @@ public class PieceTests
         }
     }
 
-    private static bool WrittenAs(char read, char written) => read == written || written == '&' || (read is ' ' or '\n' && written is ' ' or '\n' or '\t' or '\\' or '<') || (read == '"' && written == '<') || (read == 'é' && written == 'e');
+    private static bool WrittenAs(char read, char written) => read == written || written == '&' || (read is ' ' or '\n' && written is ' ' or '\n' or '\t' or '\\' or '<') || (read == '"' && written == '<') || (read == 'é' && written == 'e') || (read == '\u2002' && written is ' ' or '\t');
 
     private static bool PunctuatedFrom(char set, char written) => WrittenAs(set, written) || written switch
     {
