@@ -73,8 +73,8 @@ internal sealed record LineCosts
     /// <summary>A hyphen in the last line but one.</summary>
     public double LastHyphen { get; init; } = 3000;
 
-    /// <summary>How much dearer than the best a setting with a line more or fewer may be, to be kept.</summary>
-    public double Alternative { get; init; } = 1_400_000;
+    /// <summary>How much dearer than the best a setting with a line more or fewer may be, to be kept: pages choose among them. Less than a <see cref="Runt"/>.</summary>
+    public double Alternative { get; init; } = 6_000_000;
 
     /// <summary>The penalty of a break.</summary>
     public int Of(BreakKind kind) => kind switch

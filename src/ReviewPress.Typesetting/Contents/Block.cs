@@ -31,6 +31,9 @@ public abstract record Block
     /// <summary>What stands beside it in the side column: from level with its first line downwards, where there is room. Costs no lines of the text.
     /// Blocks of a section's own alone; nothing where the page has no side column.</summary>
     public ImmutableArray<Block> Side { get; init; } = [];
+
+    /// <summary>May take one grid unit more below where that fills a page and <see cref="StretchesAbove"/> isn't enough: openings only.</summary>
+    public bool StretchesBelow { get; init; }
 }
 
 /// <summary>The beginning of a review that shares its section with others.</summary>

@@ -96,7 +96,7 @@ public static class ContentDump
         {
             var text = new StringBuilder();
             if (block.SpaceBefore != Length.Zero) text.Append(" above ").Append(block.SpaceBefore).Append(block.KeepsSpaceAtHead ? " kept" : "").Append(block.StretchesAbove ? " stretching" : "");
-            if (block.SpaceAfter != Length.Zero) text.Append(" below ").Append(block.SpaceAfter);
+            if (block.SpaceAfter != Length.Zero) text.Append(" below ").Append(block.SpaceAfter).Append(block.StretchesBelow ? " stretching" : "");
             if (block.Begins is { } beginning) text.Append(CultureInfo.InvariantCulture, $" begins {beginning.Place:x} “{beginning.RunningTitle}”");
             if (block.IsWide) text.Append(" wide");
             if (block.KeepWithNext > 0) text.Append(CultureInfo.InvariantCulture, $" keeps {block.KeepWithNext}");

@@ -82,7 +82,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         pieces[open + 1] = pieces[open + 1] with { Begins = group.Begins };
         var whole = group.WholeSpace is { } space ? Whole(pieces, open + 1, space) : null;
         pieces[open] = new GroupOpenPiece(whole, group.WholeSpace ?? Length.Zero, pieces.Count) { SpaceBefore = group.SpaceBefore, KeepsSpaceAtHead = group.KeepsSpaceAtHead, StretchesAbove = group.StretchesAbove };
-        pieces.Add(new GroupClosePiece(group.PadsToGrid) { SpaceAfter = group.SpaceAfter, KeepWithNext = group.KeepWithNext });
+        pieces.Add(new GroupClosePiece(group.PadsToGrid) { SpaceAfter = group.SpaceAfter, KeepWithNext = group.KeepWithNext, StretchesBelow = group.StretchesBelow });
     }
 
     /// <summary>The group as one stack, if it and its white are whole grid units and fit a page.</summary>

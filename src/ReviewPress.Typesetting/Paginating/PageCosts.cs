@@ -27,8 +27,11 @@ internal sealed record PageCosts
     /// <summary>See <see cref="NearlyEmpty"/>.</summary>
     public int FewLines { get; init; } = 4;
 
-    /// <summary>A page one line short; two lines short cost four times as much.</summary>
+    /// <summary>A page one line short.</summary>
     public double Short { get; init; } = 40_000;
+
+    /// <summary>Each further line: one page that is two lines short is seen less than two that are one.</summary>
+    public double Shorter { get; init; } = 10_000;
 
     /// <summary>A figure that isn't at its place.</summary>
     public double Floated { get; init; } = 15_000;
@@ -39,8 +42,14 @@ internal sealed record PageCosts
     /// <summary>A head with a second grid line above.</summary>
     public double Stretched { get; init; } = 200;
 
+    /// <summary>An opening with a second grid line below.</summary>
+    public double StretchedOpening { get; init; } = 2000;
+
     /// <summary>A paragraph set with a line more or fewer than is best for it, beside its demerits.</summary>
     public double Altered { get; init; } = 40;
+
+    /// <summary>How many demerits more than its best setting another may have to be used where a page would be short; any where facing pages would not be level, or worse.</summary>
+    public double DearestAltered { get; init; } = 1_700_000;
 
     /// <summary>How many of a paragraph's demerits cost as much as one unit here.</summary>
     public double DemeritsPerUnit { get; init; } = 60;

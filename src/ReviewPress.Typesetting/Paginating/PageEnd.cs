@@ -26,12 +26,19 @@ internal enum PageFault
 /// <param name="IsLast">Whether it is the section's last page.</param>
 /// <param name="Depth">Of the lowest line, stretched heads counted; the column's height where there are notes. Scaled points.</param>
 /// <param name="ShortBy">How many lines of white are left.</param>
-/// <param name="Stretched">How many heads have a second grid line above.</param>
+/// <param name="Stretched">How many heads and openings have a second grid line.</param>
 /// <param name="Cost">Without what facing pages have to do with each other.</param>
 /// <param name="Fault">What was given up.</param>
 /// <param name="Effort">In which walk it was found.</param>
 /// <param name="Ordinal">Its number in that walk, which makes it again.</param>
-internal readonly record struct PageEnd(PageHead Next, bool Ends, bool IsLast, long Depth, int ShortBy, int Stretched, double Cost, PageFault Fault, PageEffort Effort, int Ordinal);
+internal readonly record struct PageEnd(PageHead Next, bool Ends, bool IsLast, long Depth, int ShortBy, int Stretched, double Cost, PageFault Fault, PageEffort Effort, int Ordinal)
+{
+    /// <summary>How many lines its notes may stand higher, to be level with the facing page: as many as are white between them and the text.</summary>
+    public int Raisable { get; init; }
+
+    /// <summary>How many they do.</summary>
+    public int Raised { get; init; }
+}
 
 /// <summary>How much is given up to end a page.</summary>
 internal enum PageEffort

@@ -8,8 +8,16 @@ namespace ReviewPress.Typesetting.Paginating;
 /// <param name="To">The one after its last.</param>
 /// <param name="Top">From the column's top, scaled points.</param>
 /// <param name="Setting">Which of a paragraph's settings is used.</param>
-/// <param name="IsStretchable">A head that may have a second grid line above.</param>
-internal readonly record struct PiecePart(Piece Piece, int From, int To, long Top, int Setting, bool IsStretchable);
+/// <param name="Stretch">Whether a second grid line may stand above; in a finished plan: whether it does.</param>
+internal readonly record struct PiecePart(Piece Piece, int From, int To, long Top, int Setting, Stretch Stretch);
+
+/// <summary>White that may be a grid unit more where that fills a page, in the order in which it is used.</summary>
+internal enum Stretch : byte
+{
+    None,
+    AboveHead,
+    BelowOpening,
+}
 
 /// <summary>Part of a note on a page.</summary>
 /// <param name="Note">Which.</param>

@@ -43,7 +43,7 @@ internal sealed class PageSetter(Composer composer, Content content)
             SetPart(part.Piece, part.Setting, part.From, part.To, part.Piece.IsWide ? _geometry.FullLeft(isRecto) : _left, top + new Length(part.Top));
         }
 
-        SetNotes(plan.Notes);
+        SetNotes(plan.Notes, _geometry.LastBaseline - _geometry.Grid * plan.End.Raised);
         _furniture.Set(section, number, label, isFirst, _current, _marks);
         return new(number, label, _geometry.Width, _geometry.Height, [.. _marks.Marks], [.. _marks.Links], [.. _marks.Anchors]) { Irregularities = Irregularities(plan) };
     }
@@ -54,10 +54,17 @@ internal sealed class PageSetter(Composer composer, Content content)
     private static ImmutableArray<string> Irregularities(PagePlan plan)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        if (plan.End.Stretched > 0) found.Add($"second grid line above a head: {plan.End.Stretched}");
+        Count(Stretch.AboveHead, "second grid line above a head");
+        Count(Stretch.BelowOpening, "second grid line below an opening");
         if (plan.End is { Ends: false, ShortBy: > 0 }) found.Add($"lines short: {plan.End.ShortBy}");
         if (plan.End.Fault != PageFault.None) found.Add(plan.End.Fault.ToString());
         return found.ToImmutable();
+
+        void Count(Stretch stretch, string what)
+        {
+            var count = plan.Parts.Count(p => p.Stretch == stretch);
+            if (count > 0) found.Add($"{what}: {count}");
+        }
     }
 
     private void Begin(PiecePart part, Length top)
@@ -74,12 +81,12 @@ internal sealed class PageSetter(Composer composer, Content content)
         _marks.Kind = RunKind.Text;
     }
 
-    private void SetNotes(ImmutableArray<NotePart> notes)
+    private void SetNotes(ImmutableArray<NotePart> notes, Length lowest)
     {
         if (notes.IsEmpty) return;
         _marks.Kind = RunKind.Note;
         var height = notes.Aggregate(Length.Zero, (sum, n) => sum + n.Note.HeightOf(n.From, n.To));
-        var top = _geometry.LastBaseline - height;
+        var top = lowest - height;
         var style = content.Notes;
         if (style.Thickness > Length.Zero) _marks.Marks.Add(new RuleMark(0, new(_left, top - _geometry.Grid / 2 - style.Thickness / 2, style.Width, style.Thickness), style.Ink));
         foreach (var (note, from, to) in notes)

@@ -25,8 +25,8 @@ internal sealed partial class PageWalker
         if (highest > lowest) return;
         var top = forced ? highest : lowest;
         var white = (top - highest) / _unit;
-        _parts.Add(new(figure, 0, 1, top, -1, false));
-        Offer(at with { Y = top + figure.Height.Scaled, Heads = 0 }, next, fault, forced, costs.Floated + costs.Short * white * white);
+        _parts.Add(new(figure, 0, 1, top, -1, Stretch.None));
+        Offer(at with { Y = top + figure.Height.Scaled, Heads = 0, Openings = 0 }, next, fault, forced, costs.Floated + Shortness(white));
         _parts.RemoveAt(_parts.Count - 1);
     }
 
@@ -52,12 +52,15 @@ internal sealed partial class PageWalker
         var slack = Math.Max(0, (_column - at.Y - NotesHeight(split)) / _unit);
         var isLast = next.Piece == galley.Pieces.Length && whole && next.Figure < 0;
         var ends = forced && whole;
-        var stretched = ends ? 0 : (int)Math.Min(slack, at.Heads);
+        var stretched = ends ? 0 : (int)Math.Min(slack, at.Heads + at.Openings);
         var shortBy = (int)slack - stretched;
         var depth = _notes.Count > 0 ? _column : at.Y + stretched * _unit;
         if (fault == PageFault.None && at.Hyphen && next.Line > 0) fault = PageFault.HyphenAtEnd;
         if (at.Y > _column) fault = PageFault.TooHigh;
-        return new(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault), fault, _effort, ordinal);
+        return new(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault), fault, _effort, ordinal)
+        {
+            Raisable = _notes.Count > 0 && !ends ? shortBy : 0,
+        };
     }
 
     private double Cost(in Cursor at, bool ends, bool isLast, int shortBy, int stretched, bool whole, PageFault fault)
@@ -71,23 +74,40 @@ internal sealed partial class PageWalker
             PageFault.TooHigh => costs.Widow * (1 + (at.Y - _column) / _unit),
             _ => 0,
         };
-        if (!ends) cost += costs.Short * shortBy * shortBy;
+        if (!ends) cost += Shortness(shortBy);
         else if (isLast && at.Y < costs.FewLines * _unit) cost += costs.NearlyEmpty;
-        return cost + costs.Stretched * stretched + (whole ? 0 : costs.SplitNote);
+        cost += costs.Stretched * Math.Min(stretched, at.Heads) + costs.StretchedOpening * Math.Max(0, stretched - at.Heads);
+        return cost + (whole ? 0 : costs.SplitNote);
     }
+
+    private double Shortness(long lines) => lines == 0 ? 0 : costs.Short + costs.Shorter * (lines - 1);
 
     private PagePlan Made(PageEnd end, int split)
     {
-        var (shift, left) = (0L, end.Stretched);
-        foreach (ref var part in CollectionsMarshal.AsSpan(_parts))
+        var parts = CollectionsMarshal.AsSpan(_parts);
+        _ = Unstretch(parts, Stretch.BelowOpening, Unstretch(parts, Stretch.AboveHead, end.Stretched));
+        var shift = 0L;
+        foreach (ref var part in parts)
         {
-            if (part.IsStretchable && left > 0) (shift, left) = (shift + _unit, left - 1);
+            if (part.Stretch != Stretch.None) shift += _unit;
             part = part with { Top = part.Top + shift };
         }
 
         var notes = _notes.ToArray();
         if (notes.Length > 0 && split >= 0) notes[^1] = notes[^1] with { To = split };
         return new([.. _parts.Where(p => p.To > p.From)], ImmutableCollectionsMarshal.AsImmutableArray(notes), end);
+    }
+
+    /// <summary>Takes the second line away from all but the first ones.</summary>
+    /// <returns>How many are left.</returns>
+    private static int Unstretch(Span<PiecePart> parts, Stretch stretch, int left)
+    {
+        foreach (ref var part in parts)
+        {
+            if (part.Stretch == stretch && left-- <= 0) part = part with { Stretch = Stretch.None };
+        }
+
+        return Math.Max(0, left);
     }
 
     /// <summary>How many lines of the last note stand on a page with so much room below the text: all of them, else the most that leave two for

@@ -14,12 +14,16 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     private readonly List<PageEnd> _ends = [];
     private PageEffort _effort;
     private int _mostAltered;
+    private double _dearestAltered;
     private int _ordinal;
     private int _wanted;
     private PagePlan? _plan;
 
     /// <summary>How many paragraphs of a page may have a line more or fewer than is best for them.</summary>
     public int MostAltered { get => _mostAltered; init => _mostAltered = value; }
+
+    /// <summary>How many demerits more than the best ones theirs may be.</summary>
+    public double DearestAltered { init => _dearestAltered = value; }
 
     /// <summary>The ways to fill a page.</summary>
     /// <param name="head">How it begins.</param>
@@ -113,7 +117,9 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         for (var setting = 0; setting < settings.Length && _plan is null; setting++)
         {
             if (setting == piece.Paragraph.Best) continue;
-            var price = costs.Altered + (settings[setting].Demerits - piece.Setting.Demerits) / costs.DemeritsPerUnit;
+            var dearer = settings[setting].Demerits - piece.Setting.Demerits;
+            if (dearer > _dearestAltered) continue;
+            var price = costs.Altered + dearer / costs.DemeritsPerUnit;
             var other = at with { Setting = setting, Altered = at.Altered + 1, Extra = at.Extra + price };
             if (Place(ref other, piece)) Fill(other);
             if (_plan is not null) return;
@@ -157,7 +163,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         if (open.Whole is { } whole && !at.IsHead)
         {
             var (parts, notes) = (_parts.Count, _notes.Count);
-            var other = at with { Pending = at.Pending + open.WholeSpace.Scaled, IsStretchable = false };
+            var other = at with { Pending = at.Pending + open.WholeSpace.Scaled, Stretch = Stretch.None };
             if (PlaceWhole(ref other, whole))
             {
                 other.Pending = open.WholeSpace.Scaled;
@@ -172,7 +178,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
 
         at.Pending = at.IsHead ? open.KeepsSpaceAtHead ? at.Pending + open.SpaceBefore.Scaled : 0 : at.Pending + open.SpaceBefore.Scaled;
         at.KeepsPending = at.IsHead && open.KeepsSpaceAtHead;
-        at.Stretches |= open.StretchesAbove && !at.IsHead;
+        if (open.StretchesAbove && !at.IsHead) at.Coming = Stretch.AboveHead;
         at.Piece++;
     }
 
@@ -180,6 +186,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     {
         if (close.PadsToGrid && !at.IsHead) at.Y = Grid.RoundUp(at.Y, _unit);
         at.Pending += close.SpaceAfter.Scaled;
+        if (close.StretchesBelow) at.Coming = Stretch.BelowOpening;
         if (at.Guard == at.Piece) (at.MustEnd, at.Guard) = (true, -1);   // whole after all: then only at the page's end
         at.Piece++;
     }
@@ -198,22 +205,24 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     /// <summary>Goes down to where a piece begins.</summary>
     private void MoveTo(ref Cursor at, Piece piece)
     {
-        var stretchable = false;
+        var stretch = Stretch.None;
         if (!at.IsHead)
         {
             at.Y += at.Pending + (at.Line == 0 ? piece.SpaceBefore.Scaled : 0);
-            stretchable = (piece.StretchesAbove || at.Stretches) && at.Line == 0;
+            if (at.Line == 0) stretch = piece.StretchesAbove ? Stretch.AboveHead : at.Coming;
         }
         else if (at.Line == 0) at.Y += (at.KeepsPending ? at.Pending : 0) + (piece.KeepsSpaceAtHead ? piece.SpaceBefore.Scaled : 0);
 
-        if (stretchable) at.Heads++;
+        if (stretch == Stretch.AboveHead) at.Heads++;
+        else if (stretch == Stretch.BelowOpening) at.Openings++;
         if (piece is ParagraphPiece { Leading.Scaled: var leading } && leading == _unit) at.Y = Grid.RoundUp(at.Y, _unit);
-        (at.Pending, at.KeepsPending, at.Stretches, at.MustGoOn, at.IsStretchable) = (0, false, false, false, stretchable);
+        (at.Pending, at.KeepsPending, at.Coming, at.MustGoOn, at.Stretch) = (0, false, Stretch.None, false, stretch);
     }
 
     private static bool Advance(ref Cursor at, Piece piece)
     {
         at.Pending = piece.SpaceAfter.Scaled;
+        if (piece.StretchesBelow) at.Coming = Stretch.BelowOpening;
         (at.IsHead, at.Hyphen) = (false, false);
         (at.Piece, at.Line, at.Setting) = (at.Piece + 1, 0, -1);
         return true;
@@ -231,7 +240,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         foreach (var note in piece.Notes) _notes.Add(new(note, 0, note.Ends.Length));
         at.Y = top + piece.Height.Scaled;
         if (!Fits(at) && (_effort != PageEffort.Overfull || _parts.Count > 0)) return false;
-        _parts.Add(new(piece, 0, 1, top, -1, at.IsStretchable));
+        _parts.Add(new(piece, 0, 1, top, -1, at.Stretch));
         (at.IsHead, at.Hyphen) = (false, false);
         return true;
     }
@@ -242,7 +251,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         var ends = piece.Paragraph.Settings[at.Setting].Ends;
         var keep = at.IsHead ? 0 : galley.KeptWithPrevious[at.Piece];
         var (index, first) = (_parts.Count, at.Line);
-        _parts.Add(new(piece, first, first, at.Y, at.Setting, at.IsStretchable));
+        _parts.Add(new(piece, first, first, at.Y, at.Setting, at.Stretch));
         for (var line = first; line < ends.Length; line++)
         {
             at.Y += piece.Leading.Scaled;
@@ -282,7 +291,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     {
         var index = _parts.Count;
         var first = at.Line;
-        _parts.Add(new(table, first, first, at.Y, -1, at.IsStretchable));
+        _parts.Add(new(table, first, first, at.Y, -1, at.Stretch));
         at.Y += table.HeadHeight(first).Scaled + table.Foot.Height.Scaled;
         for (var row = first; row < table.Rows.Length; row++)
         {
@@ -312,8 +321,9 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         public bool IsHead;            // nothing stands on the page yet
         public bool Hyphen;            // the last line ends in one
         public int Heads;              // that may have a second grid line above
-        public bool Stretches;         // a group that stretches above has just begun
-        public bool IsStretchable;
+        public int Openings;           // that may have one below
+        public Stretch Coming;         // of the white above the next piece
+        public Stretch Stretch;        // of the white above this one
         public bool MustGoOn;          // no end here
         public bool MustEnd;           // nothing but an end here
         public int Figure;             // that waits; -1 none

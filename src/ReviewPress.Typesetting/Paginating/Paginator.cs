@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReviewPress.Typesetting.Contents;
 
 namespace ReviewPress.Typesetting.Paginating;
@@ -38,6 +39,12 @@ internal sealed class Paginator
             best = Search(startsRecto);
         }
 
+        if (best.Cost >= _costs.Unlevel)
+        {
+            Widen(MostAlteredEver, double.PositiveInfinity);
+            best = Search(startsRecto);
+        }
+
         return Plans(best);
     }
 
@@ -45,11 +52,13 @@ internal sealed class Paginator
     internal int MostAltered
     {
         get => _walker.MostAltered;
-        set
-        {
-            _ends.Clear();
-            _walker = new(_galley, _geometry, _costs) { MostAltered = value };
-        }
+        set => Widen(value, _costs.DearestAltered);
+    }
+
+    private void Widen(int mostAltered, double dearest)
+    {
+        _ends.Clear();
+        _walker = new(_galley, _geometry, _costs) { MostAltered = mostAltered, DearestAltered = dearest };
     }
 
     /// <summary>The cheapest way's cost, for tests.</summary>
@@ -62,6 +71,9 @@ internal sealed class Paginator
         return ends;
     }
 
+    /// <summary>An end with its notes at their place and higher, for tests.</summary>
+    internal IEnumerable<PageEnd> WithNotesRaised(PageEnd end) => Enumerable.Range(0, end.Raisable + 1).Select(lines => Raised(end, lines));
+
     /// <summary>What two facing pages cost together.</summary>
     internal double Facing(long versoDepth, in PageEnd recto) => versoDepth >= 0 && !recto.Ends && recto.Depth != versoDepth ? _costs.Unlevel : 0;
 
@@ -71,38 +83,39 @@ internal sealed class Paginator
         Step? best = null;
         for (var isRecto = startsRecto; open.Count > 0; isRecto = !isRecto)
         {
-            var next = new List<Step>();
-            var known = new Dictionary<(PageHead, long), int>();
+            var next = new StepTable();
             foreach (var step in open)
             {
                 foreach (var end in EndsOf(step.Head))
                 {
-                    var cost = step.Cost + end.Cost + (isRecto ? Facing(step.VersoDepth, end) : 0);
-                    var made = new Step(end.Next, !isRecto && !end.Ends ? end.Depth : -1, cost, step, end);
-                    if (end.IsLast)
+                    for (var lines = 0; lines <= end.Raisable; lines++)
                     {
-                        if (best is null || cost < best.Cost) best = made;
+                        var made = After(step, Raised(end, lines), isRecto);
+                        if (!end.IsLast) next.Add(made);
+                        else if (best is null || made.Cost < best.Cost) best = made;
                     }
-                    else if (!known.TryGetValue((made.Head, made.VersoDepth), out var index))
-                    {
-                        known[(made.Head, made.VersoDepth)] = next.Count;
-                        next.Add(made);
-                    }
-                    else if (cost < next[index].Cost) next[index] = made;
                 }
             }
 
-            open = best is null ? next : next.FindAll(s => s.Cost < best.Cost);
+            open = best is null ? next.Steps : next.Steps.FindAll(s => s.Cost < best.Cost);
             if (open.Count > MostStates) open = [.. open.OrderBy(s => s.Cost).Take(MostStates)];   // a stable sort
         }
 
         return best!;
     }
 
+    private PageEnd Raised(in PageEnd end, int lines) => lines == 0 ? end : end with { Raised = lines, Depth = end.Depth - _geometry.Grid.Scaled * lines };
+
+    private Step After(Step step, in PageEnd end, bool isRecto)
+    {
+        var cost = step.Cost + end.Cost + (isRecto ? Facing(step.VersoDepth, end) : 0);
+        return new(end.Next, !isRecto && !end.Ends ? end.Depth : -1, cost, step, end);
+    }
+
     private ImmutableArray<PagePlan> Plans(Step last)
     {
         var plans = new List<PagePlan>();
-        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(_walker.Plan(previous.Head, Carried(previous.Head), step.End));
+        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(_walker.Plan(previous.Head, Carried(previous.Head), step.End) with { End = step.End });
         plans.Reverse();
         return [.. plans];
     }
@@ -110,4 +123,23 @@ internal sealed class Paginator
     private NotePiece? Carried(PageHead head) => head.Note < 0 ? null : _notes[head.Note];
 
     private sealed record Step(PageHead Head, long VersoDepth, double Cost, Step? Previous, PageEnd End);
+
+    /// <summary>The cheapest step to each state, in the order in which they were found.</summary>
+    private sealed class StepTable
+    {
+        private readonly Dictionary<(PageHead, long), int> _known = [];   // looked up, never enumerated
+
+        public List<Step> Steps { get; } = [];
+
+        public void Add(Step step)
+        {
+            ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (step.Head, step.VersoDepth), out var isKnown);
+            if (!isKnown)
+            {
+                index = Steps.Count;
+                Steps.Add(step);
+            }
+            else if (step.Cost < Steps[index].Cost) Steps[index] = step;
+        }
+    }
 }

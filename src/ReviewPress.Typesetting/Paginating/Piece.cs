@@ -25,6 +25,8 @@ internal abstract record Piece
     /// <summary>What stands beside it in the side column.</summary>
     public ImmutableArray<Piece> Side { get; init; } = [];
 
+    public bool StretchesBelow { get; init; }
+
     /// <summary>Of the whole, unbroken.</summary>
     public abstract Length Height { get; }
 
@@ -35,7 +37,8 @@ internal abstract record Piece
     public Piece Of(Block block) => this with
     {
         SpaceBefore = block.SpaceBefore, SpaceAfter = block.SpaceAfter, KeepsSpaceAtHead = block.KeepsSpaceAtHead,
-        KeepWithNext = block.KeepWithNext, StretchesAbove = block.StretchesAbove, Begins = block.Begins, IsWide = block.IsWide,
+        KeepWithNext = block.KeepWithNext, StretchesAbove = block.StretchesAbove, StretchesBelow = block.StretchesBelow,
+        Begins = block.Begins, IsWide = block.IsWide,
     };
 }
 

@@ -39,11 +39,11 @@ internal sealed class OpeningSetter
         if (!_desk.HasSideCredits)
         {
             AddFacts(blocks, element);
-            return (new GroupBlock(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = sunk, KeepsSpaceAtHead = true, SpaceAfter = _desk.Grid, KeepWithNext = 3 }, []);
+            return (new GroupBlock(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = sunk, KeepsSpaceAtHead = true, SpaceAfter = _desk.Grid, KeepWithNext = 3, StretchesBelow = true }, []);
         }
 
         if (_facts.Byline(element) is { } byline) blocks.Add(byline with { SpaceBefore = _desk.Quarters(2) });
-        var opening = new GroupBlock(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = sunk, KeepsSpaceAtHead = true, SpaceAfter = _desk.Grid, KeepWithNext = 3, IsWide = true };
+        var opening = new GroupBlock(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = sunk, KeepsSpaceAtHead = true, SpaceAfter = _desk.Grid, KeepWithNext = 3, IsWide = true, StretchesBelow = true };
         return (opening, _facts.Beside(element));
     }
 

@@ -162,4 +162,39 @@ public sealed class PageTests
         foreach (var line in pages.SelectMany(p => Lines(p))) Assert.Equal(0, (line.Baseline - Pocket.FirstBaseline).Scaled % Pocket.Grid.Scaled);
         for (var i = 1; i + 2 < pages.Length; i += 2) Assert.Equal(Lines(pages[i])[^1].Baseline, Lines(pages[i + 1])[^1].Baseline);
     }
+
+    [Fact]
+    public void White_below_an_opening_is_a_line_more_where_that_fills_the_page()
+    {
+        var opening = new GroupBlock([new SpaceBlock(Pocket.Grid * 3)]) { KeepsTogether = true, SpaceAfter = Pocket.Grid, StretchesBelow = true };
+        var page = Set(Content(opening, Solid(7), Solid(6))).Pages().First();
+        Assert.Equal(Pocket.LastBaseline, Lines(page)[^1].Baseline);
+        Assert.Equal(Pocket.FirstBaseline + Pocket.Grid * 5, Lines(page)[0].Baseline);
+        Assert.Equal(["second grid line below an opening: 1"], page.Irregularities);
+
+        Assert.Empty(Set(Content(opening, Solid(8), Solid(6))).Pages().First().Irregularities);
+    }
+
+    [Fact]
+    public void A_heads_white_is_stretched_before_an_openings()
+    {
+        var opening = new GroupBlock([new SpaceBlock(Pocket.Grid * 2)]) { KeepsTogether = true, SpaceAfter = Pocket.Grid, StretchesBelow = true };
+        var page = Set(Content(opening, Solid(2), Heading("Head"), Solid(4), Solid(6))).Pages().First();
+        Assert.Equal(["second grid line above a head: 1"], page.Irregularities);
+        Assert.Equal(Pocket.FirstBaseline + Pocket.Grid * 3, Lines(page)[0].Baseline);
+    }
+
+    [Fact]
+    public void Notes_rise_where_the_facing_page_is_short()
+    {
+        var called = new GroupBlock([new ParagraphBlock([Text(Prose(20, 2)), Note("A note.")], Body), Solid(2)]) { KeepsTogether = true };
+        var section = Section([Solid(10), called, Solid(9), Solid(2)], StartSide.Verso);
+        var pages = Set(Content([section])).Pages().ToList();
+        var (verso, recto) = (pages[1], pages[2]);
+        Assert.Equal(Pocket.LastBaseline - Pocket.Grid * 2, Lines(verso)[^1].Baseline);
+        Assert.Equal(Lines(verso)[^1].Baseline, Lines(recto, RunKind.Note)[^1].Baseline);
+    }
+
+    /// <summary>So many lines, never parted.</summary>
+    private static GroupBlock Solid(int count) => new([.. Enumerable.Range(0, count).Select(i => Paragraph("Line " + i))]) { KeepsTogether = true };
 }
