@@ -24,4 +24,7 @@ public enum CreditsPlace
 
     /// <summary>Beside the text, in the side column.</summary>
     Side,
+
+    /// <summary>Under the title, as many as one line holds, without hairlines.</summary>
+    Line,
 }

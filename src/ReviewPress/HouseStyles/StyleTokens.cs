@@ -63,7 +63,7 @@ public static class StyleTokens
         new FlagToken("opening.dek", "the sentence under it", s => s.OpensWithDek, (s, v) => s with { OpensWithDek = v }),
         new FlagToken("opening.rating", "the rating", s => s.OpensWithRating, (s, v) => s with { OpensWithRating = v }),
         new FlagToken("opening.byline", "by whom and when", s => s.OpensWithByline, (s, v) => s with { OpensWithByline = v }),
-        new WordToken("opening.credits", "who made the work", ["false", "below", "side"], s => (int)s.Credits, (s, v) => s with { Credits = (CreditsPlace)v }),
+        new WordToken("opening.credits", "who made the work", ["false", "below", "side", "line"], s => (int)s.Credits, (s, v) => s with { Credits = (CreditsPlace)v }),
         new NumberToken("drop-cap", "height of a review's first letter, in lines", 0, 4, s => s.DropCap, (s, v) => s with { DropCap = v == 1 ? 0 : v }) { CanBeOff = true },
         new WordToken("lead-in", "its first words", ["false", "small-caps", "bold-line"], s => (int)s.LeadIn, (s, v) => s with { LeadIn = (LeadIn)v }),
         new LengthToken("credits.label", "the column of labels", 20, 150, s => s.CreditLabel, (s, v) => s with { CreditLabel = v }),

@@ -34,27 +34,39 @@ internal sealed class OpeningSetter
     private (GroupBlock Block, ImmutableArray<Block> Side) OnItsPage(int element)
     {
         var blocks = Head(element, TitleSize);
-        var sunk = _desk.Grid * _style.Sink;
         if (_style.OpensWithDek && Opening.Dek is { } dek) blocks.Add(Dek(dek, element));
+        if (_style.Credits == CreditsPlace.Line)
+        {
+            AddLines(blocks, element, _desk.Geometry.Measure);
+            return (Kept(blocks), []);
+        }
+
         if (!_desk.HasSideCredits)
         {
             AddFacts(blocks, element);
-            return (new GroupBlock(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = sunk, KeepsSpaceAtHead = true, SpaceAfter = _desk.Grid, KeepWithNext = 3, StretchesBelow = true }, []);
+            return (Kept(blocks), []);
         }
 
         if (_facts.Byline(element) is { } byline) blocks.Add(byline with { SpaceBefore = _desk.Quarters(2) });
-        var opening = new GroupBlock(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = sunk, KeepsSpaceAtHead = true, SpaceAfter = _desk.Grid, KeepWithNext = 3, IsWide = true, StretchesBelow = true };
-        return (opening, _facts.Beside(element));
+        return (Kept(blocks) with { IsWide = true }, _facts.Beside(element));
     }
+
+    private GroupBlock Kept(ImmutableArray<Block>.Builder blocks) =>
+        new(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = _desk.Grid * _style.Sink, KeepsSpaceAtHead = true, SpaceAfter = _desk.Grid, KeepWithNext = 3, StretchesBelow = true };
 
     /// <summary>Below the review before: two grid units of white, a smaller title, a line of credits.</summary>
     private GroupBlock RunOn(int element)
     {
         var blocks = Head(element, _style.RunOnTitle);
         blocks[^1] = new GroupBlock([blocks[^1]]);   // its lines take whole grid units
-        if (_facts.RatingAndByline(element, _desk.Geometry.FullWidth) is { } row) blocks.Add(row);
-        if (_facts.OneLine(element, _desk.Geometry.FullWidth) is { } credits) blocks.Add(credits);
+        AddLines(blocks, element, _desk.Geometry.FullWidth);
         return new GroupBlock(blocks.ToImmutable()) { KeepsTogether = true, SpaceBefore = _desk.Grid * 2, SpaceAfter = _desk.Grid, KeepWithNext = 3, IsWide = true };
+    }
+
+    private void AddLines(ImmutableArray<Block>.Builder blocks, int element, Length measure)
+    {
+        if (_facts.RatingAndByline(element, measure) is { } row) blocks.Add(row);
+        if (_facts.OneLine(element, measure) is { } credits) blocks.Add(credits);
     }
 
     private TypeSize TitleSize => PlainText.Of(Opening.Title).Length > _style.LongTitle ? _style.LongTitleSize : _style.Title;
