@@ -48,6 +48,20 @@ internal sealed class PageSetter(Composer composer, Content content)
         return new(number, label, _geometry.Width, _geometry.Height, [.. _marks.Marks], [.. _marks.Links], [.. _marks.Anchors]) { Irregularities = Irregularities(plan) };
     }
 
+    /// <summary>Goes over a section's first pages without setting them, for what those that follow must know.</summary>
+    public void Pass(ReadOnlySpan<PagePlan> plans)
+    {
+        foreach (var plan in plans)
+        {
+            var side = new SideColumn(_geometry, plan, _waiting);
+            foreach (var part in plan.Parts)
+            {
+                if (part.From == 0 && part.Piece.Begins is { } beginning) _current = beginning;
+                side.Beside(part);
+            }
+        }
+    }
+
     /// <summary>A page without anything.</summary>
     public Page Blank(int number, string label) => new(number, label, _geometry.Width, _geometry.Height, [], [], []);
 

@@ -8,6 +8,7 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class SecondPass(Workshop workshop, Layout layout)
 {
     private const int AheadPerCore = 2;
+    private const int MostPages = 24;   // of a section that all its reviews share, so many are set at once
 
     public IEnumerable<Page> Pages()
     {
@@ -31,14 +32,14 @@ internal sealed class SecondPass(Workshop workshop, Layout layout)
         }
     }
 
-    /// <summary>The first and last page of each section, the blank before it included.</summary>
+    /// <summary>The first and last page of each section or of a part of a long one, the blank before it included.</summary>
     private IEnumerable<(int First, int End)> Spans()
     {
         var chain = layout.Chain;
         for (int first = 0, end; first < chain.Length; first = end)
         {
             end = first + 1;
-            while (end < chain.Length && chain[end].Section == chain[first].Section) end++;
+            while (end < chain.Length && end - first < MostPages && chain[end].Section == chain[first].Section) end++;
             yield return (first, end);
         }
     }
@@ -46,6 +47,8 @@ internal sealed class SecondPass(Workshop workshop, Layout layout)
     private Page[] Set((int First, int End) span) => workshop.With(composer =>
     {
         var setter = new PageSetter(composer, workshop.Content);
+        var (begun, before, _) = layout.Chain[span.First];
+        if (before > 0) setter.Pass(layout.Plans[begun].From(span.First - before).AsSpan()[..before]);
         var pages = new Page[span.End - span.First];
         for (var number = span.First; number < span.End; number++)
         {
