@@ -248,7 +248,7 @@ public sealed record HouseStyle(string Name)
         LongTitleSize = TypeSize.Of(24, 8),
         Dek = TypeSize.Of(13, 5),
         Head = TypeSize.Of(10.5m, 4),
-        Grade = TypeSize.Of(20, 4),
+        Grade = TypeSize.Of(20, 6),
         RunningHead = Length.FromPoints(8),
         TitleVoice = new(Family.Display, Weight.Bold),
         DekVoice = new(Family.Display),
