@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReviewPress.OpenType.CharacterTables;
 
 /// <summary>A script by its ISO 15924 code (Unicode Standard Annex 24).</summary>
@@ -54,6 +56,17 @@ public readonly record struct Script(uint Tag)
 
     /// <summary>Devanagari.</summary>
     public static readonly Script Devanagari = Of("Deva");
+
+    /// <summary>Those that this file names, and others that nobody need name.</summary>
+    private static readonly ImmutableHashSet<Script> PlainScripts =
+    [
+        Common, Inherited, Unknown, Latin, Greek, Cyrillic, Armenian, Georgian, Han, Hiragana, Katakana, Hangul, Bopomofo,
+        .. new[] { "Brai", "Cans", "Cher", "Copt", "Dsrt", "Ethi", "Glag", "Goth", "Lisu", "Ogam", "Osge", "Runr", "Shaw", "Tfng", "Vaii", "Yiii" }.Select(Of),
+    ];
+
+    /// <summary>Whether it is set from left to right, letter by letter, and broken between words or by Unicode Standard Annex 14. The letters of others join, change places or
+    /// run the other way.</summary>
+    public bool IsPlain => this == Latin || PlainScripts.Contains(this);
 
     /// <summary>The four letters.</summary>
     public override string ToString() => $"{(char)(Tag >> 24)}{(char)((Tag >> 16) & 0xFF)}{(char)((Tag >> 8) & 0xFF)}{(char)(Tag & 0xFF)}";

@@ -126,7 +126,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
             }
 
             var source = sources is null ? i : sources[i];
-            var refused = !Scripts.AreSet(next);
+            var refused = !next.IsPlain;
             if (refused && i == scripts[at].Start) faults?.Add(new(TypesettingFaultKind.ScriptNotSet, place == 0 ? 0 : place + (ulong)source, same.Trim().ToString()));
             var shaped = refused ? NoCharacter : Substitute(rune.Value, faces[own]);
             var face = refused ? own : _chooser.Choose(shaped, MarkAfter(text, i + used), next, run.Language, own, run.FaceNumber);
@@ -164,7 +164,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
     private void Cut(ref HlistRun run, Hlist list, Script script, ulong next)
     {
         run.End = list.Length;
-        run.Script = Scripts.AreSet(script) ? script : Script.Latin;
+        run.Script = script.IsPlain ? script : Script.Latin;
         run.Features = FeaturesOf(run.Style!, script);
         run.Face = faces[run.FaceNumber];
         run.UnitsPerEm = run.Face.UnitsPerEm;

@@ -8,7 +8,7 @@ namespace ReviewPress.Typesetting.Composing;
 internal readonly record struct Reworded(string Text, int[] Sources);
 
 /// <summary>Says strings in other words: the longest that begins at a place counts. Where nothing is said instead, a space vanishes too, lest two stand side by side.</summary>
-internal sealed class Rewording
+public sealed class Rewording
 {
     private readonly KeyValuePair<string, string>[] _longestFirst;
     private readonly SearchValues<char> _first;
@@ -20,8 +20,11 @@ internal sealed class Rewording
         _first = SearchValues.Create([.. _longestFirst.Select(r => r.Key[0])]);
     }
 
+    /// <summary>The text in other words, or as it is.</summary>
+    public string Say(string text) => Apply(text)?.Text ?? text;
+
     /// <summary>The text in other words; null where nothing in it is to be replaced.</summary>
-    public Reworded? Apply(string text)
+    internal Reworded? Apply(string text)
     {
         if (!text.AsSpan().ContainsAny(_first)) return null;
         var (said, sources) = (new StringBuilder(text.Length), new List<int>(text.Length));
@@ -46,7 +49,7 @@ internal sealed class Rewording
     }
 
     /// <summary>A text that stands for a passage of so many characters.</summary>
-    public static Reworded Of(string text, int stands) => new(text, [.. Enumerable.Range(0, text.Length).Select(i => Math.Min(i, Math.Max(0, stands - 1)))]);
+    internal static Reworded Of(string text, int stands) => new(text, [.. Enumerable.Range(0, text.Length).Select(i => Math.Min(i, Math.Max(0, stands - 1)))]);
 
     private (string? Key, string? Value) Find(ReadOnlySpan<char> text)
     {

@@ -22,16 +22,6 @@ internal static class Scripts
     /// <summary>Whether it may be one.</summary>
     public static bool IsOther(char c) => !LatinOrShared.Contains(c);
 
-    /// <summary>Scripts that are set from left to right, letter by letter, whose lines break between words or by Unicode Standard Annex 14. Others join, reorder or run
-    /// the other way: they aren't set rather than set wrong.</summary>
-    private static readonly ImmutableHashSet<Script> Set = [.. ScriptNames.Find("CJK"), .. new[]
-    {
-        "Latn", "Grek", "Cyrl", "Armn", "Geor", "Copt", "Glag", "Goth", "Cher", "Cans", "Ethi", "Runr", "Ogam", "Dsrt", "Shaw", "Osge", "Lisu", "Vaii", "Yiii", "Brai", "Tfng", "Zyyy", "Zinh", "Zzzz",
-    }.Select(Script.Of)];
-
-    /// <summary>Whether a script can be set.</summary>
-    public static bool AreSet(Script script) => script == Script.Latin || Set.Contains(script);
-
     /// <summary>Whether it is written in squares, without spaces between words: Han, kana, bopomofo; Hangul is, with spaces.</summary>
     public static bool IsEastAsian(Script script) =>
         script == Script.Han || script == Script.Hiragana || script == Script.Katakana || script == Script.Bopomofo || script == Script.Hangul;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReviewPress.Anthologies;
@@ -5,6 +6,7 @@ using ReviewPress.Epub.Publications;
 using ReviewPress.HouseStyles;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Pictures;
+using ReviewPress.Typesetting.Composing;
 
 namespace ReviewPress.Binding;
 
@@ -21,29 +23,35 @@ public static class CoverDrawing
 
     /// <summary>Draws the cover as JPEG.</summary>
     /// <param name="anthology">The book.</param>
-    /// <param name="faces">The house's.</param>
+    /// <param name="faces">The book's.</param>
+    /// <param name="replacements">What is drawn in other words, as print sets it.</param>
+    /// <param name="missing">Letters and passages of the title that no face has or that would be drawn wrong, in no order; mostly empty.</param>
     /// <returns>The cover, or why it can't be drawn on this system.</returns>
-    public static PictureResult<CoverImage> Of(Anthology anthology, FaceTable faces)
+    public static PictureResult<CoverImage> Of(Anthology anthology, BookFaces faces, ImmutableArray<KeyValuePair<string, string>> replacements, out ImmutableArray<string> missing)
     {
-        var drawn = SvgPicture.ToJpeg(Svg(anthology, faces), PictureWidth, PictureHeight);
+        var drawn = SvgPicture.ToJpeg(Svg(anthology, faces, replacements, out missing), PictureWidth, PictureHeight);
         if (drawn.Value is not { } picture) return drawn.Fault!;
         var author = Author(anthology.Book);
         return new CoverImage(MediaTypes.Jpeg, picture.Data, picture.Width, picture.Height, author is null ? anthology.Book.Title : anthology.Book.Title + ", " + author);
     }
 
     /// <summary>Draws the cover as SVG, letters as outlines.</summary>
-    public static string Svg(Anthology anthology, FaceTable faces)
+    public static string Svg(Anthology anthology, BookFaces faces, ImmutableArray<KeyValuePair<string, string>> replacements, out ImmutableArray<string> missing)
     {
         var book = anthology.Book;
         using var lettering = new Lettering(faces, book.Language);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\"><rect width=\"{Width}\" height=\"{Height}\" fill=\"{Field}\"/>");
-        var below = DrawTitle(svg, book.Title, lettering, faces);
-        if (book.Subtitle is { } subtitle) DrawSubtitle(svg, subtitle, lettering, below);
+        var words = new Rewording(replacements);
+        var below = DrawTitle(svg, Say(book.Title), lettering, faces.Table);
+        if (book.Subtitle is { } subtitle) DrawSubtitle(svg, Say(subtitle), lettering, below);
         if (ScoresOf(anthology) is { } scores) DrawField(svg, scores);
         else DrawRow(svg, new(null!, 5, 0, 0, "", ""), Margin, StarsTop, 34, 11);
-        if (Author(book) is { } author) DrawAuthor(svg, author, lettering);
+        if (Author(book) is { } author) DrawAuthor(svg, Say(author), lettering);
+        missing = [.. lettering.Missing];
         return svg.Append("</svg>").ToString();
+
+        string Say(string text) => words.Say(text) is var said && string.IsNullOrWhiteSpace(said) ? text : said;
     }
 
     private static string? Author(BookFacts book) => book.By ?? (book.Authors.IsEmpty ? null : string.Join(", ", book.Authors));

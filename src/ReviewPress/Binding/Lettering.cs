@@ -10,18 +10,28 @@ using ReviewPress.OpenType.Shaping;
 namespace ReviewPress.Binding;
 
 /// <summary>Words → outlines in points, for drawings that must look the same where no font is installed.</summary>
-/// <param name="faces">The house's.</param>
+/// <param name="faces">The book's.</param>
 /// <param name="language">Of the words.</param>
-internal sealed class Lettering(FaceTable faces, string language) : IDisposable
+internal sealed class Lettering(BookFaces faces, string language) : IDisposable
 {
     private readonly Shaper _shaper = new();
     private readonly List<ShapedGlyph> _glyphs = [];
+    private readonly List<(int End, Face Face)> _runs = [];      // glyphs up to a number are of a face
+
+    /// <summary>What could not be drawn: no face has it, or its script would be drawn wrong.</summary>
+    public SortedSet<string> Missing { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A line's width in points.</summary>
     public double Measure(string text, LetterStyle style)
     {
         Shape(text, style);
-        return _glyphs.Sum(g => Advance(g, style)) - (_glyphs.Count > 0 ? style.Tracking * style.Size : 0);
+        var (width, glyph) = (0.0, 0);
+        foreach (var (end, face) in _runs)
+        {
+            for (; glyph < end; glyph++) width += Advance(_glyphs[glyph], face, style);
+        }
+
+        return width - (_glyphs.Count > 0 ? style.Tracking * style.Size : 0);
     }
 
     /// <summary>A line as SVG path data.</summary>
@@ -32,13 +42,16 @@ internal sealed class Lettering(FaceTable faces, string language) : IDisposable
     public string Draw(string text, LetterStyle style, double x, double baseline)
     {
         Shape(text, style);
-        var face = faces[(int)style.Face];
-        var scale = style.Size / face.UnitsPerEm;
-        var path = new StringBuilder();
-        foreach (var glyph in _glyphs)
+        var (path, at) = (new StringBuilder(), 0);
+        foreach (var (end, face) in _runs)
         {
-            if (glyph.Id != 0) AddOutline(path, Outliner.Outline(face, glyph.Id), scale, x + glyph.OffsetX * scale, baseline - glyph.OffsetY * scale);
-            x += Advance(glyph, style);
+            var scale = style.Size / face.UnitsPerEm;
+            for (; at < end; at++)
+            {
+                var glyph = _glyphs[at];
+                if (glyph.Id != 0) AddOutline(path, Outliner.Outline(face, glyph.Id), scale, x + glyph.OffsetX * scale, baseline - glyph.OffsetY * scale);
+                x += Advance(glyph, face, style);
+            }
         }
 
         return path.ToString();
@@ -93,12 +106,47 @@ internal sealed class Lettering(FaceTable faces, string language) : IDisposable
     private void Shape(string text, LetterStyle style)
     {
         _glyphs.Clear();
+        _runs.Clear();
         foreach (var run in Itemiser.Itemise(text, Script.Latin))
-            _shaper.Shape(faces[(int)style.Face], text, run.Start, run.Length, run.Script, language, style.Features, _glyphs);
+        {
+            if (run.Script.IsPlain) Shape(text, run, style);
+            else Missing.Add(text.Substring(run.Start, run.Length).Trim());
+        }
     }
 
-    private double Advance(ShapedGlyph glyph, LetterStyle style) =>
-        glyph.Advance * style.Size / faces[(int)style.Face].UnitsPerEm + style.Tracking * style.Size;
+    /// <summary>Shapes a run, each part of it in the first face that has it.</summary>
+    private void Shape(string text, ScriptRun run, LetterStyle style)
+    {
+        var (start, face) = (run.Start, faces.Table[(int)style.Face]);
+        for (var i = run.Start; i < run.Start + run.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
+            var next = FaceOf(rune, run.Script, style) ?? face;
+            if (next != face && i > start) ShapePart(start, i, face);
+            if (next != face) (start, face) = (i, next);
+            i += length;
+        }
+
+        ShapePart(start, run.Start + run.Length, face);
+
+        void ShapePart(int from, int end, Face by)
+        {
+            var first = _glyphs.Count;
+            _shaper.Shape(by, text, from, end - from, run.Script, language, style.Features, _glyphs);
+            _runs.Add((_glyphs.Count, by));
+            foreach (var glyph in _glyphs.Skip(first).Where(g => g.Id == 0)) Missing.Add(StringInfo.GetNextTextElement(text, glyph.Cluster));
+        }
+    }
+
+    /// <summary>As in print: the face wished for the script, the style's, the first that helps out; null where it doesn't matter, or none has it.</summary>
+    private Face? FaceOf(Rune rune, Script script, LetterStyle style)
+    {
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return null;
+        var wished = UnicodeText.IsUsedIn(rune.Value, script) ? faces.Fallbacks.Where(f => f.Scripts.Contains(script)) : [];
+        return wished.Select(f => f.Face).Append((int)style.Face).Concat(faces.Fallbacks.Select(f => f.Face)).Select(f => faces.Table[f]).FirstOrDefault(f => f.Has(rune.Value));
+    }
+
+    private static double Advance(ShapedGlyph glyph, Face face, LetterStyle style) => glyph.Advance * style.Size / face.UnitsPerEm + style.Tracking * style.Size;
 
     private static void AddOutline(StringBuilder path, Outline outline, double scale, double x, double y)
     {

@@ -110,6 +110,8 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode NoCover = Warning("RP4102", "The e-book's cover can't be drawn on this system");
 
+    public static readonly DiagnosticCode CoverLacksLetters = Warning("RP4103", "The e-book's cover lacks letters");
+
     // Fonts
     public static readonly DiagnosticCode FontMissing = Error("RP5001", "A font's file isn't there");
     public static readonly DiagnosticCode FontOutside = Error("RP5002", "A font lies outside the book's folder");

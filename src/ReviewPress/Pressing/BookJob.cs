@@ -60,7 +60,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         if (order.Editions.HasFlag(Editions.Epub))
         {
             progress.Stage(slug, "binding");
-            Bind(files, anthology, pictures, isPrintable ? PageMapOf(set) : new PageMap([]), own.Table, stamp);
+            Bind(files, anthology, pictures, isPrintable ? PageMapOf(set) : new PageMap([]), own, book.Recipe.Replacements, stamp);
         }
 
         return Shelve(files, anthology, set.PageMap.Length);
@@ -72,9 +72,10 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         writer.Write(string.Join('\n', decisions));
     }
 
-    private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, PageMap pages, FaceTable table, DateTimeOffset stamp)
+    private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, PageMap pages, BookFaces own, ImmutableArray<KeyValuePair<string, string>> replacements, DateTimeOffset stamp)
     {
-        var cover = CoverDrawing.Of(anthology, table);
+        var cover = CoverDrawing.Of(anthology, own, replacements, out var undrawn);
+        if (!undrawn.IsEmpty) _diagnostics.Add(DiagnosticCodes.CoverLacksLetters.At(new Location(folder, 0, 0), $"the e-book's cover is drawn without {string.Join(' ', undrawn)}", "add a font that has it under fonts: in book.yaml, or romanise the title"));
         if (cover.Fault is { } missing) _diagnostics.Add(DiagnosticCodes.NoCover.At(new Location(folder, 0, 0), $"the e-book has no cover: {missing.Kind}", null));
         var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), pages, cover.Value, stamp);
         using var stream = files.Create(Name(".epub"));

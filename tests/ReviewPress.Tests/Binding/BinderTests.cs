@@ -5,6 +5,8 @@ using ReviewPress.Binding;
 using ReviewPress.Epub.Packaging;
 using ReviewPress.Epub.Publications;
 using ReviewPress.HouseStyles;
+using ReviewPress.OpenType.CharacterTables;
+using ReviewPress.OpenType.Faces;
 using ReviewPress.Manuscripts;
 using ReviewPress.Testing;
 
@@ -26,8 +28,8 @@ public class BinderTests
 
     private static CoverImage Cover()
     {
-        using var faces = HouseFaces.Open();
-        return CoverDrawing.Of(SampleAnthology.Book, faces).Value!;
+        using var faces = new BookFaces(HouseFaces.Open(), BookFaces.HouseFallbacks);
+        return CoverDrawing.Of(SampleAnthology.Book, faces, [], out _).Value!;
     }
 
     private static byte[] Bytes(Publication publication)
@@ -106,13 +108,28 @@ public class BinderTests
     [InlineData("Ο κυνόδοντας · Летят журавли")]
     public void Any_title_fits_the_cover(string title)
     {
-        using var faces = HouseFaces.Open();
-        var svg = XElement.Parse(CoverDrawing.Svg(SampleAnthology.Book with { Book = SampleAnthology.Book.Book with { Title = title } }, faces));
+        using var faces = new BookFaces(HouseFaces.Open(), BookFaces.HouseFallbacks);
+        var svg = XElement.Parse(CoverDrawing.Svg(SampleAnthology.Book with { Book = SampleAnthology.Book.Book with { Title = title } }, faces, [], out var missing));
+        Assert.Empty(missing);
         var numbers = svg.Elements().Attributes("d").SelectMany(d => System.Text.RegularExpressions.Regex.Matches(d.Value, @"(-?[\d.]+) (-?[\d.]+)"))
             .Select(m => (X: double.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), Y: double.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))).ToList();
         Assert.True(numbers.Count > 100);
         Assert.All(numbers, p => Assert.True(p.X is > 30 and < 402 && p.Y is > 60 and < 660, p.ToString()));
         Assert.True(!svg.Descendants().Any(e => e.Name.LocalName == "text"), "text would depend on the machine's fonts");
+    }
+
+    [Fact]
+    public void A_cover_takes_letters_from_the_books_fonts_and_says_what_none_has()
+    {
+        using var han = Face.Open(File.ReadAllBytes(SampleFonts.Han(typeof(BinderTests).Assembly)), 0, out _)!;
+        using var house = HouseFaces.Open();
+        using var faces = new BookFaces(house.With([], [han]), [.. BookFaces.HouseFallbacks, new(house.Count, [Script.Han])]);
+        var anthology = SampleAnthology.Book with { Book = SampleAnthology.Book.Book with { Title = "Film 東京 鬱 سلام", Subtitle = null } };
+        var with = CoverDrawing.Svg(anthology, faces, [], out var missing);
+        Assert.Equal(["سلام", "鬱"], missing);
+        var without = CoverDrawing.Svg(anthology, new BookFaces(house, BookFaces.HouseFallbacks), [new("鬱", "u")], out missing);
+        Assert.Equal(["سلام", "京", "東"], missing);
+        Assert.True(with.Length > without.Length + 500);
     }
 
     [Theory]
