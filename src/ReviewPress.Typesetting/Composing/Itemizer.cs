@@ -119,8 +119,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var used);
             if (rune.Value == 0xAD)
             {
-                list.Opportunities[list.Length] = BreakKind.SoftHyphen;
-                list.Skip(1);
+                AddSoftHyphen(list);
                 i++;
                 continue;
             }
@@ -132,21 +131,25 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
             var face = refused ? own : _chooser.Choose(shaped, MarkAfter(text, i + used), next, run.Language, own, run.FaceNumber);
             if ((face != run.FaceNumber || next != script) && list.Length > run.Start) Cut(ref run, list, script, place == 0 ? 0 : place + (ulong)source);
             (run.FaceNumber, script) = (face, next);
-            if (used == 1 || refused)
-            {
-                for (var unit = 0; unit < used; unit++) list.Append(text[i + unit], (char)shaped);
-            }
-            else
-            {
-                list.Append(text[i], text[i]);
-                list.Append(text[i + 1], text[i + 1]);
-            }
-
+            Append(list, text.AsSpan(i, used), shaped);
             i += used;
         }
 
         if (sources is not null && stands - 1 - (sources.Length == 0 ? -1 : sources[^1]) is var rest and not 0) list.Skip(rest);
         if (list.Length > run.Start) Cut(ref run, list, script, 0);
+    }
+
+    private static void AddSoftHyphen(Hlist list)
+    {
+        list.Opportunities[list.Length] = BreakKind.SoftHyphen;
+        list.Skip(1);
+    }
+
+    /// <summary>Adds a character: one beyond the first plane, two units long, is shaped as it stands.</summary>
+    private static void Append(Hlist list, ReadOnlySpan<char> units, int shaped)
+    {
+        var stands = units.Length > 1 && shaped != NoCharacter;
+        foreach (var unit in units) list.Append(unit, stands ? unit : (char)shaped);
     }
 
     /// <summary>The combining mark that stands there, or 0.</summary>
