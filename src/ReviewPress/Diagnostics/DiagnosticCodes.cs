@@ -118,6 +118,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode BadFont = Error("RP5003", "A font can't be used");
     public static readonly DiagnosticCode NoSuchFace = Error("RP5004", "A font's file has no such face");
     public static readonly DiagnosticCode UnknownScript = Error("RP5005", "A script isn't known");
+    public static readonly DiagnosticCode FontLacksFeature = Warning("RP5006", "A font lacks what the look asks for");
 
     // Typesetting
     public static readonly DiagnosticCode MissingGlyph = Error("RP6001", "No font has a character");

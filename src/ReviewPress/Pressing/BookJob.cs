@@ -34,7 +34,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
         book = Punctuate(book);
         var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back, order.Draft ? Omissions() : null);
-        using var own = FontDesk.Open(faces, [], book.Recipe.Fonts, _diagnostics);
+        using var own = FontDesk.Open(faces, book.Recipe.FontRoles, book.Recipe.Fonts, _diagnostics);
         if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);
 
         var stamp = Stamp(anthology.Book);

@@ -22,7 +22,9 @@ internal static class FontDesk
         var instead = new List<KeyValuePair<int, Face>>();
         foreach (var (role, file) in roles.OrderBy(r => r.Key))
         {
-            if (Open(file, opened, diagnostics) is { } face) instead.Add(new((int)role, face));
+            if (Open(file, opened, diagnostics) is not { } face) continue;
+            instead.Add(new((int)role, face));
+            if (FontFaults.Lacking(role, file, face) is { } lacking) diagnostics.Add(lacking);
         }
 
         var further = new List<Face>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReviewPress.Diagnostics;
+using ReviewPress.HouseStyles;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Recipes;
 
@@ -27,6 +28,16 @@ internal static class FontFaults
         var more = names.Length > FacesShown ? $" and {names.Length - FacesShown} more" : "";
         return DiagnosticCodes.NoSuchFace.At(font.Location, $"{Path.GetFileName(font.Path)} has no face '{font.Face}'",
             names.IsEmpty ? null : $"write one of its names or numbers: {string.Join(", ", listed)}{more}");
+    }
+
+    /// <summary>What a font in a house's place hasn't got of what the look asks for; null: nothing.</summary>
+    public static Diagnostic? Lacking(FaceRole role, FontFile font, Face face)
+    {
+        if (role >= FaceRole.Typewriter) return null;
+        var lacking = new List<string>();
+        if (!face.HasFeature(FeatureTag.Smcp) && role is FaceRole.Text or FaceRole.TextItalic) lacking.Add("small capitals (smcp), which come out as small letters");
+        if (!face.HasFeature(FeatureTag.Onum)) lacking.Add("old-style figures (onum), which come out as the font's usual ones");
+        return lacking.Count == 0 ? null : DiagnosticCodes.FontLacksFeature.At(font.Location, $"{Path.GetFileName(font.Path)} has no {string.Join(", and no ", lacking)}", "take a font that has them, or tokens of the style that don't ask for them");
     }
 
     private static (string What, string Cure) Words(FaceFault fault) => fault switch

@@ -152,7 +152,7 @@ public static class BookReader
         var all = faults.ToImmutable().Concat(files.SelectMany(file => file.Faults.ToImmutable()));
         if (recipeIsBroken) all = all.Where(d => d.Code != DiagnosticCodes.NoScale.Id && d.Code != DiagnosticCodes.StarsOutOfFive.Id && d.Code != DiagnosticCodes.LanguageGuessed.Id);
         ImmutableArray<Review> Part(ManuscriptPart part) => [.. files.Where(file => file.Part == part && IsSound(file)).Select(file => file.Review!)];
-        var looked = FolderListing.RecipeNames.Take(1).Append("foreword.md").Select(name => Path.Combine(recipe.Folder, name)).Concat(recipe.Fonts.Select(font => font.File.Path));
+        var looked = FolderListing.RecipeNames.Take(1).Append("foreword.md").Select(name => Path.Combine(recipe.Folder, name)).Concat(recipe.Fonts.Select(font => font.File.Path)).Concat(recipe.FontRoles.Select(font => font.Value.Path));
         return new ReadBook(recipe, Part(ManuscriptPart.Review), Part(ManuscriptPart.Front), Part(ManuscriptPart.Back),
             [.. all.OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)],
             [.. files.Select(file => file.Path).Concat(looked).Append(recipe.File?.Path ?? Path.Combine(recipe.Folder, FolderListing.RecipeNames[0])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])

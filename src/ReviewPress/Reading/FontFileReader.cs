@@ -9,7 +9,7 @@ namespace ReviewPress.Reading;
 /// <param name="fields">Of book.yaml: takes the messages.</param>
 internal sealed class FontFileReader(string folder, FieldReader fields)
 {
-    private static readonly KeyTable Keys = KeyTable.Of("file path font\nface name index\nfor script scripts");
+    private static readonly KeyTable Keys = KeyTable.Of("file path font\nface name index\nfor script scripts\nas role");
     private static readonly HashSet<string> Nothing = [];
 
     /// <summary>The fields of a font that is written as a map; null where it is a bare path.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewPress.Diagnostics;
+using ReviewPress.HouseStyles;
 using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.Recipes;
 
@@ -12,21 +13,35 @@ internal sealed class FontsReader(string folder, FieldReader fields)
 
     private readonly FontFileReader _files = new(folder, fields);
 
-    /// <summary>The fonts, in their order.</summary>
-    public ImmutableArray<FontWish> Fonts()
+    /// <summary>Fonts that help out, in their order.</summary>
+    public ImmutableArray<FontWish> Wishes { get; private set; } = [];
+
+    /// <summary>Fonts in the place of the house's.</summary>
+    public ImmutableArray<KeyValuePair<FaceRole, FontFile>> Roles { get; private set; } = [];
+
+    /// <summary>Reads <c>fonts:</c>.</summary>
+    public void Read()
     {
-        if (fields.Entry("fonts") is not { } entry) return [];
+        if (fields.Entry("fonts") is not { } entry) return;
         var items = entry.Value is YamlList list ? list.Items : [entry.Value];
         if (items.Length > MostFonts) fields.Add(DiagnosticCodes.WrongShape, items[MostFonts].Offset, $"a book takes {MostFonts} fonts at most, and {items.Length} stand here");
-        var wishes = ImmutableArray.CreateBuilder<FontWish>();
         foreach (var item in items.Take(MostFonts))
         {
             var inner = _files.FieldsOf(item);
             var scripts = inner is null ? [] : Scripts(inner);
-            if (_files.Read(item, inner) is { } file) wishes.Add(new FontWish(file, scripts));
+            if (_files.Read(item, inner) is not { } file) continue;
+            if (inner?.Scalar("as") is not { } role) Wishes = Wishes.Add(new FontWish(file, scripts));
+            else AddRole(role, file, inner);
         }
+    }
 
-        return wishes.ToImmutable();
+    private void AddRole(YamlScalar typed, FontFile file, FieldReader inner)
+    {
+        var words = KeyTable.Normalise(typed.Value).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        if (!Enum.TryParse<FaceRole>(string.Concat(words.Where(w => w != "regular")), ignoreCase: true, out var role) || char.IsAsciiDigit(typed.Value[0]))
+            inner.Add(DiagnosticCodes.UnknownWord, typed.Offset, $"'{typed.Value}' isn't a place that a font takes", "write 'text', 'display' or 'typewriter', alone or with 'italic', 'bold', 'bold italic'; or 'text semibold'");
+        else if (Roles.Any(r => r.Key == role)) inner.Add(DiagnosticCodes.SameFactTwice, typed.Offset, $"a font takes the place of '{typed.Value}' already", "keep one of the two");
+        else Roles = Roles.Add(new(role, file));
     }
 
     /// <summary>What print says in other words, sorted.</summary>

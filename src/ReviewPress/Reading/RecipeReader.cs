@@ -76,6 +76,8 @@ internal sealed class RecipeReader
     {
         NoteFormat();
         var edition = Edition();
+        var fonts = new FontsReader(_folder, _fields);
+        fonts.Read();
         return new Recipe(_folder, BookFinder.SlugOf(_folder), Title(), Language())
         {
             File = _fields.File,
@@ -105,8 +107,9 @@ internal sealed class RecipeReader
             Hyphenation = HyphenationReader.Read(_fields),
             IgnoredKeys = _fields.Names("ignore"),
             PictureFolders = PictureFolders(),
-            Fonts = new FontsReader(_folder, _fields).Fonts(),
-            Replacements = new FontsReader(_folder, _fields).Replacements(),
+            Fonts = fonts.Wishes,
+            FontRoles = fonts.Roles,
+            Replacements = fonts.Replacements(),
         };
     }
 

@@ -96,6 +96,9 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
     /// <summary>Fonts for what the house's haven't got, in the author's order.</summary>
     public ImmutableArray<FontWish> Fonts { get; init; } = [];
 
+    /// <summary>Fonts in the place of the house's, by role, each role once.</summary>
+    public ImmutableArray<KeyValuePair<FaceRole, FontFile>> FontRoles { get; init; } = [];
+
     /// <summary>What print says in other words, by what stands in the text; the e-book keeps the text.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Replacements { get; init; } = [];
 }
