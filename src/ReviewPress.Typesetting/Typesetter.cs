@@ -22,7 +22,7 @@ public static class Typesetter
         var layout = new FirstPass(workshop).Lay();
         return new(layout.PageMap, layout.Faults, () => new SecondPass(workshop, layout).Pages())
         {
-            Decisions = options.TellsDecisions ? DecisionDump.Of(layout) : [],
+            Decisions = options.TellsDecisions ? DecisionDump.Of(layout, content.Geometry) : [],
         };
     }
 }

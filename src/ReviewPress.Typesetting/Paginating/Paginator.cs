@@ -9,57 +9,46 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class Paginator
 {
     private const int MostStates = 2000;
-    private const int MostAlteredEver = 3;
+    private const int MostAltered = 3;          // of a page's paragraphs
+    private const int AnySetting = MostAltered + 1;
     private const double MendedFrom = 10_000;   // a page short or a spread not level, a figure off its place
 
     private readonly Galley _galley;
     private readonly PageCosts _costs;
     private readonly PageGeometry _geometry;
     private readonly Dictionary<int, NotePiece> _notes;   // by number; looked up, never enumerated
-    private readonly Dictionary<PageHead, List<PageEnd>> _ends = [];
-    private PageWalker _walker;
+    private readonly Freedom?[] _freedoms = new Freedom?[AnySetting + 1];
 
     public Paginator(Galley galley, PageGeometry geometry, PageCosts? costs = null)
     {
         _galley = galley;
         _costs = costs ?? PageCosts.House;
         _geometry = geometry;
-        _walker = new(galley, geometry, _costs);
         _notes = galley.Pieces.SelectMany(p => p.Notes).ToDictionary(n => n.Number);
     }
 
-    /// <summary>The section's pages.</summary>
+    /// <summary>The section's pages: with all paragraphs at their best, where those come out well; else with more and more freedom.</summary>
     /// <param name="startsRecto">Whether the first one is a right page.</param>
     public ImmutableArray<PagePlan> Paginate(bool startsRecto)
     {
+        Level = 0;
         var best = Search(startsRecto);
-        while (best.Cost >= MendedFrom && MostAltered < MostAlteredEver)
+        while (Level < AnySetting && best.Cost >= (Level < MostAltered ? MendedFrom : _costs.Unlevel))
         {
-            MostAltered++;
-            best = Search(startsRecto);
-        }
-
-        if (best.Cost >= _costs.Unlevel)
-        {
-            Widen(MostAlteredEver, double.PositiveInfinity);
+            Level++;
             best = Search(startsRecto);
         }
 
         return Plans(best);
     }
 
-    /// <summary>How many paragraphs of a page may have a line more or fewer than is best for them: none while pages come out well without.</summary>
-    internal int MostAltered
-    {
-        get => _walker.MostAltered;
-        set => Widen(value, _costs.DearestAltered);
-    }
+    /// <summary>How free the search is: so many paragraphs of a page may have a line more or fewer than is best for them, and at <see cref="AnySetting"/> however dear that is.</summary>
+    internal int Level { get; set; }
 
-    private void Widen(int mostAltered, double dearest)
+    private Freedom Free => _freedoms[Level] ??= new(new(_galley, _geometry, _costs)
     {
-        _ends.Clear();
-        _walker = new(_galley, _geometry, _costs) { MostAltered = mostAltered, DearestAltered = dearest };
-    }
+        MostAltered = Math.Min(Level, MostAltered), DearestAltered = Level == AnySetting ? double.PositiveInfinity : _costs.DearestAltered,
+    });
 
     /// <summary>The cheapest way's cost, for tests.</summary>
     internal double Cost(bool startsRecto) => Search(startsRecto).Cost;
@@ -67,7 +56,8 @@ internal sealed class Paginator
     /// <summary>The ways to go on from a page head, for tests.</summary>
     internal IReadOnlyList<PageEnd> EndsOf(PageHead head)
     {
-        if (!_ends.TryGetValue(head, out var ends)) _ends[head] = ends = _walker.Ends(head, Carried(head));
+        var (walker, known) = (Free.Walker, Free.Ends);
+        if (!known.TryGetValue(head, out var ends)) known[head] = ends = walker.Ends(head, Carried(head));
         return ends;
     }
 
@@ -115,7 +105,7 @@ internal sealed class Paginator
     private ImmutableArray<PagePlan> Plans(Step last)
     {
         var plans = new List<PagePlan>();
-        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(_walker.Plan(previous.Head, Carried(previous.Head), step.End) with { End = step.End });
+        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(Free.Walker.Plan(previous.Head, Carried(previous.Head), step.End) with { End = step.End });
         plans.Reverse();
         return [.. plans];
     }
@@ -123,6 +113,14 @@ internal sealed class Paginator
     private NotePiece? Carried(PageHead head) => head.Note < 0 ? null : _notes[head.Note];
 
     private sealed record Step(PageHead Head, long VersoDepth, double Cost, Step? Previous, PageEnd End);
+
+    /// <summary>A walker and the ends that it has found: the same for both sides on which a section may begin.</summary>
+    private sealed class Freedom(PageWalker walker)
+    {
+        public PageWalker Walker => walker;
+
+        public Dictionary<PageHead, List<PageEnd>> Ends { get; } = [];   // looked up, never enumerated
+    }
 
     /// <summary>The cheapest step to each state, in the order in which they were found.</summary>
     private sealed class StepTable

@@ -23,7 +23,7 @@ public sealed class PaginatorTests
     {
         using var composer = new Composer(Faces, []);
         var galley = new GalleyMaker(composer, Pocket, ReferenceTable.Unknown, []).Make(Section(blocks));
-        var paginator = new Paginator(galley, Pocket) { MostAltered = 1 };
+        var paginator = new Paginator(galley, Pocket) { Level = 1 };
         return Agrees(true) && Agrees(false);
 
         bool Agrees(bool startsRecto)
