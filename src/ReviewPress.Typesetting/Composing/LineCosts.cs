@@ -50,13 +50,13 @@ internal sealed record LineCosts
     public int LastResort { get; init; } = 5000;
 
     /// <summary>Two hyphens, one below the other; each further one costs sixteen times as much.</summary>
-    public double Ladder { get; init; } = 600_000;
+    public double Ladder { get; init; } = 900_000;
 
     /// <summary>Neighbours whose fitness differs by more than a class.</summary>
     public double Contrast { get; init; } = 5000;
 
     /// <summary>A line whose spaces are half as wide again as they should be.</summary>
-    public double Loose { get; init; } = 550_000;
+    public double Loose { get; init; } = 650_000;
 
     /// <summary>The ratio from which a line is that loose, its tracking counted in.</summary>
     public double LooseFrom { get; init; } = 1.05;
