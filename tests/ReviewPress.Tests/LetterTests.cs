@@ -84,6 +84,23 @@ public sealed class LetterTests : IDisposable
         Assert.Contains("Itsays東京の子供たち.", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_font_in_the_houses_place_sets_the_text_and_stands_in_the_colophon()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee in 京, é and ж.\n");
+        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts:\n  - {file: Han.otf, as: text}\n");
+        Directory.CreateDirectory(Path.Combine(_folder, "reviews", "fonts"));
+        File.Copy(SampleFonts.Han(typeof(LetterTests).Assembly), Path.Combine(_folder, "reviews", "fonts", "Han.otf"));
+        var made = Make(Editions.Pdf);
+        Assert.False(made.HasErrors, string.Join('\n', made.Lines));
+        Assert.Contains(made.Lines, l => l.Contains("warning RP5006: Han.otf has no small capitals", StringComparison.Ordinal));
+        using var read = UglyToad.PdfPig.PdfDocument.Open(made.Books[0].Files[0].Path);
+        var letters = read.GetPages().SelectMany(p => p.Letters).ToList();
+        Assert.Contains("SetinNotoSerifCJKJPandAlegreyaSans", string.Concat(letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All(letters.Where(l => l.Value is "京" or "k"), l => Assert.Contains("NotoSerifCJKjp", l.FontName, StringComparison.Ordinal));
+        Assert.All(letters.Where(l => l.Value is "ж" or "é"), l => Assert.Contains("EBGaramond", l.FontName, StringComparison.Ordinal));       // the house's helps out
+    }
+
     private void Write(string name, string text)
     {
         Directory.CreateDirectory(Path.Combine(_folder, "reviews"));

@@ -17,13 +17,15 @@ public static class Arranger
     /// <param name="front">Essays before them.</param>
     /// <param name="back">Essays after them.</param>
     /// <param name="omissions">For a draft: what it leaves out and why, a line each; null: no draft.</param>
-    public static Anthology Arrange(Recipe recipe, ImmutableArray<Review> reviews, ImmutableArray<Review> front, ImmutableArray<Review> back, ImmutableArray<string>? omissions = null)
+    /// <param name="families">What text and display are set in, for the colophon; null: the house's.</param>
+    public static Anthology Arrange(Recipe recipe, ImmutableArray<Review> reviews, ImmutableArray<Review> front, ImmutableArray<Review> back, ImmutableArray<string>? omissions = null,
+        (string Text, string Display)? families = null)
     {
         var chapters = Ordered(recipe, reviews).Select(r => Chapter(r) with { Begins = Opening(recipe, r) }).ToImmutableArray();
         var (before, after) = (front.Select(Chapter).ToImmutableArray(), back.Select(Chapter).ToImmutableArray());
         var book = Facts(recipe, chapters);
         var matter = new MatterArranger(recipe, book);
-        return new Anthology(book, matter.Front(before, chapters, after, omissions ?? []), chapters, matter.Back(after))
+        return new Anthology(book, matter.Front(before, chapters, after, omissions ?? []), chapters, matter.Back(after, families ?? ("EB Garamond", "Alegreya Sans")))
         {
             IsDraft = omissions is not null,
             Targets = [.. before.Concat(chapters).Concat(after).Select(Target).OrderBy(t => t.Slug, StringComparer.Ordinal)],

@@ -26,7 +26,7 @@ internal sealed class MatterArranger(Recipe recipe, BookFacts book)
         return matter.ToImmutable();
     }
 
-    public ImmutableArray<Matter> Back(ImmutableArray<Chapter> after) => [.. after.Select(c => new Essay(c)), new Colophon(_vocabulary.Colophon("EB Garamond", "Alegreya Sans"))];
+    public ImmutableArray<Matter> Back(ImmutableArray<Chapter> after, (string Text, string Display) families) => [.. after.Select(c => new Essay(c)), new Colophon(_vocabulary.Colophon(families.Text, families.Display))];
 
     private static ImmutableArray<string> Lines(string text) => [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 

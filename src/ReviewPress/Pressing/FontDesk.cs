@@ -36,13 +36,16 @@ internal static class FontDesk
             further.Add(face);
         }
 
-        foreach (var (number, _) in instead.Where(i => BookFaces.HouseFallbacks.Any(f => f.Face == i.Key)))
+        var helpers = ImmutableArray.CreateBuilder<FallbackFace>();
+        foreach (var helper in BookFaces.HouseFallbacks)
         {
-            fallbacks.Add(new(house.Count + further.Count));     // the house's own still has letters that the author's hasn't
-            further.Add(house[number]);
+            helpers.Add(helper);
+            if (!instead.Exists(i => i.Key == helper.Face)) continue;
+            helpers.Add(new(house.Count + further.Count));       // the house's own still has letters that the author's hasn't
+            further.Add(house[helper.Face]);
         }
 
-        return new(house.With(instead, further), [.. BookFaces.HouseFallbacks, .. fallbacks]);
+        return new(house.With(instead, further), [.. helpers, .. fallbacks]);
     }
 
     private static Face? Open(FontFile font, Dictionary<(string Path, int Index), Face> opened, List<Diagnostic> diagnostics)
