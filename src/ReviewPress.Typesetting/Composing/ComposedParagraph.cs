@@ -37,6 +37,17 @@ internal sealed record ComposedParagraph(ParagraphBlock Block, Length Width, Imm
     /// <summary>What went wrong.</summary>
     public ImmutableArray<TypesettingFault> Faults { get; init; } = [];
 
+    /// <summary>The character of one of its places; -1 where it isn't one of them.</summary>
+    public int CharacterOf(ulong place)
+    {
+        foreach (var (character, at) in Places)
+        {
+            if (at == place) return character;
+        }
+
+        return -1;
+    }
+
     /// <summary>The line of a setting in which a character stands.</summary>
     public int LineOf(int setting, int character)
     {

@@ -156,9 +156,18 @@ public sealed record GroupBlock(ImmutableArray<Block> Blocks) : Block
     /// <summary>Of a group kept together: whether what pads it stands above and not below.</summary>
     public bool PadsAbove { get; init; }
 
+    /// <summary>Of a group kept together: what it says again, as a pull quote does. It may then leave its place for a page's foot or the next one's head, so as not to stand on the
+    /// page of what it repeats, while the section has another.</summary>
+    public Passage? Repeats { get; init; }
+
     /// <summary>Its last line on the page's last baseline, below what stands before it: an imprint, a publisher's device.</summary>
     public bool AtFoot { get; init; }
 }
+
+/// <summary>Some of the text.</summary>
+/// <param name="First">The place of its first character.</param>
+/// <param name="Last">Of its last; in the same paragraph.</param>
+public readonly record struct Passage(ulong First, ulong Last);
 
 /// <summary>A page ends here.</summary>
 public sealed record PageBreakBlock() : Block;

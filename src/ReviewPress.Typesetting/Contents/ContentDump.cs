@@ -55,7 +55,7 @@ public static class ContentDump
                 case RowBlock row: Row(depth, row, spaces); break;
                 case TableBlock table: Table(depth, table, spaces); break;
                 case GroupBlock group:
-                    Line(depth, $"group{(group.KeepsTogether ? " together" : "")}{(group.AtFoot ? " at foot" : "")}{(group.WholeSpace is { } whole ? $" whole {whole}" : "")}{spaces}");
+                    Line(depth, $"group{(group.KeepsTogether ? " together" : "")}{(group.AtFoot ? " at foot" : "")}{(group.Repeats is { } passage ? $" repeats {passage.First:x}" : "")}{(group.WholeSpace is { } whole ? $" whole {whole}" : "")}{spaces}");
                     Add(depth + 1, group.Blocks);
                     break;
                 default: Line(depth, block.GetType().Name); break;

@@ -21,6 +21,13 @@ internal static class Blocks
         foreach (var inner in Children(block).SelectMany(References)) yield return inner;
     }
 
+    /// <summary>The passages that a block and all that it holds say again.</summary>
+    public static IEnumerable<Passage> Repetitions(Block block)
+    {
+        if (block is GroupBlock { Repeats: { } repeats }) yield return repeats;
+        foreach (var inner in Children(block).SelectMany(Repetitions)) yield return inner;
+    }
+
     private static IEnumerable<Block> Children(Block block) => block switch
     {
         GroupBlock group => group.Blocks,

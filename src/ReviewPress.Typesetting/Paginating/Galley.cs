@@ -16,6 +16,22 @@ internal sealed record Galley(Section Section, ImmutableArray<Piece> Pieces, Imm
     /// One more than there are pieces.</summary>
     public ImmutableArray<int> KeptWithPrevious { get; } = Keeps(Pieces);
 
+    /// <summary>What says again what a paragraph of the text says.</summary>
+    public ImmutableArray<Repetition> Repetitions { get; } = [.. FindRepetitions(Pieces)];
+
+    private static IEnumerable<Repetition> FindRepetitions(ImmutableArray<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece is not StackPiece { Repeats: { } repeats }) continue;
+            foreach (var said in pieces.OfType<ParagraphPiece>())
+            {
+                var (first, last) = (said.Paragraph.CharacterOf(repeats.First), said.Paragraph.CharacterOf(repeats.Last));
+                if (first >= 0) yield return new(piece, said, first, Math.Max(first, last));
+            }
+        }
+    }
+
     private static ImmutableArray<int> Keeps(ImmutableArray<Piece> pieces)
     {
         var keeps = ImmutableArray.CreateBuilder<int>(pieces.Length + 1);
@@ -34,4 +50,16 @@ internal sealed record Galley(Section Section, ImmutableArray<Piece> Pieces, Imm
         keeps.Add(0);
         return keeps.ToImmutable();
     }
+}
+
+/// <summary>A piece that says again what stands in the text.</summary>
+/// <param name="Piece">A pull quote.</param>
+/// <param name="Said">The paragraph that says it first.</param>
+/// <param name="First">The passage's first character.</param>
+/// <param name="Last">Its last.</param>
+internal sealed record Repetition(Piece Piece, ParagraphPiece Said, int First, int Last)
+{
+    /// <summary>Whether a part of the paragraph holds some of the passage.</summary>
+    public bool IsIn(in PiecePart part) =>
+        ReferenceEquals(part.Piece, Said) && Said.Paragraph.LineOf(part.Setting, First) < part.To && Said.Paragraph.LineOf(part.Setting, Last) >= part.From;
 }

@@ -150,7 +150,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         var children = StackOf(group.Blocks, width, out var height);
         var padded = group.PadsToGrid ? Grid.RoundUp(height, geometry.Grid) : height;
         if (group.PadsAbove) children = [.. children.Select(c => c with { Top = c.Top + padded - height })];
-        return new(children, padded) { AtFoot = group.AtFoot };
+        return new(children, padded) { AtFoot = group.AtFoot, Floats = group.Repeats is not null, Repeats = group.Repeats };
     }
 
     private StackPiece Figure(FigureBlock figure, Length width)

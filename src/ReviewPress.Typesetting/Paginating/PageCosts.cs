@@ -36,6 +36,9 @@ internal sealed record PageCosts
     /// <summary>A figure that isn't at its place.</summary>
     public double Floated { get; init; } = 15_000;
 
+    /// <summary>A pull quote on the page of the sentence that it repeats, or alone on a page.</summary>
+    public double Repeated { get; init; } = 300_000;
+
     /// <summary>A note split over two pages.</summary>
     public double SplitNote { get; init; } = 3000;
 

@@ -77,7 +77,21 @@ internal sealed partial class PageWalker
         if (!ends) cost += Shortness(shortBy);
         else if (isLast && at.Y < costs.FewLines * _unit) cost += costs.NearlyEmpty;
         cost += costs.Stretched * Math.Min(stretched, at.Heads) + costs.StretchedOpening * Math.Max(0, stretched - at.Heads);
+        foreach (var repetition in galley.Repetitions) cost += CostOf(repetition);
         return cost + (whole ? 0 : costs.SplitNote);
+    }
+
+    private double CostOf(Repetition repetition)
+    {
+        var (isHere, isSaid, others) = (false, false, 0);
+        foreach (ref readonly var part in CollectionsMarshal.AsSpan(_parts))
+        {
+            if (ReferenceEquals(part.Piece, repetition.Piece)) isHere = true;
+            else others++;
+            isSaid |= repetition.IsIn(part);
+        }
+
+        return isHere && (isSaid || others == 0) ? costs.Repeated * (isSaid ? 1 : 2) : 0;
     }
 
     private double Shortness(long lines) => lines == 0 ? 0 : costs.Short + costs.Shorter * (lines - 1);

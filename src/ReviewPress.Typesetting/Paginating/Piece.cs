@@ -90,6 +90,9 @@ internal sealed record StackPiece(ImmutableArray<StackedPiece> Children, Length 
     /// <summary>May leave its place, within the section.</summary>
     public bool Floats { get; init; }
 
+    /// <summary>What it says again, on another page if there is one.</summary>
+    public Passage? Repeats { get; init; }
+
     public override Length Height => StackHeight;
 
     public override IEnumerable<NotePiece> Notes => Children.SelectMany(c => c.Piece.Notes);

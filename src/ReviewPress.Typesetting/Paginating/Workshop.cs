@@ -50,6 +50,7 @@ internal sealed class Workshop(Content content, FaceTable faces, TypesettingOpti
     {
         var targets = new HashSet<ulong>(content.Links.Select(l => l.Place));
         foreach (var number in content.Sections.SelectMany(s => s.Blocks).SelectMany(Blocks.References)) targets.Add(number.Target);
+        foreach (var (first, last) in content.Sections.SelectMany(s => s.Blocks).SelectMany(Blocks.Repetitions)) targets.UnionWith([first, last]);
         targets.Remove(0);
         return [.. targets.Order()];
     }

@@ -30,7 +30,21 @@ internal sealed partial class BodySetter
         var inner = setting with { Size = size, Look = look, Left = setting.Left - hung };
         var blocks = Set(container.Blocks, inner, indentsFirst: false).Select(Unjustified);
         var rule = TableRule(_desk.Quarters(1), Length.Zero) with { Width = isWide ? _desk.Geometry.FullWidth : null, Left = setting.Left - hung, Ink = look.Ink };
-        return new GroupBlock([rule, .. blocks]) { SpaceBefore = _desk.Grid, SpaceAfter = _desk.Grid, KeepsTogether = true, IsWide = isWide, PadsAbove = true };
+        return new GroupBlock([rule, .. blocks]) { SpaceBefore = _desk.Grid, SpaceAfter = _desk.Grid, KeepsTogether = true, IsWide = isWide, PadsAbove = true, Repeats = Repeated(container) };
+    }
+
+    /// <summary>Where the text says what a pull quote says; null where it doesn't, and the quote stays in its place.</summary>
+    private Passage? Repeated(Container container)
+    {
+        var said = string.Join(' ', container.Blocks.OfType<Paragraph>().Select(p => PlainText.Of(p.Inlines))).Trim().TrimEnd('.', '…');
+        if (said.Length == 0) return null;
+        foreach (var paragraph in _chapter.Review.Body.OfType<Paragraph>())
+        {
+            if (PlainText.Of(paragraph.Inlines).IndexOf(said, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return new(_chapter.Review.PlaceOf(paragraph.Leaf, at).Value, _chapter.Review.PlaceOf(paragraph.Leaf, at + said.Length - 1).Value);
+        }
+
+        return null;
     }
 
     private static Block Unjustified(Block block) =>

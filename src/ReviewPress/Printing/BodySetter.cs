@@ -74,6 +74,7 @@ internal sealed partial class BodySetter
                 case SectionBreak: result.Add(Break()); break;
                 case PageBreak: result.Add(new PageBreakBlock()); continue;
                 case CodeBlock code: result.Add(Code(code, setting) with { KeepsTogether = code.Wish.Keeps }); break;
+                case Container { Kind: ContainerKind.Pull } pull when PullQuote(pull, setting) is { Repeats: not null } floating: result.Add(floating); continue;
                 case Container container: result.AddRange(Contained(container, setting)); break;
             }
 
