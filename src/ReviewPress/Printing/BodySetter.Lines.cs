@@ -36,7 +36,8 @@ internal sealed partial class BodySetter
         for (var i = 0; i < lines.Length; i++)
         {
             var keeps = lines.Length > 1 && (i == 0 || i == lines.Length - 2) ? 1 : 0;      // neither the first nor the last alone on a page
-            yield return new ParagraphBlock(lines[i], style) { SpaceBefore = i == 0 && !isFirst ? _desk.Grid : Length.Zero, KeepWithNext = keeps };
+            var own = setting.Size.Size.Times(lines[i][0] is TextInline text ? text.Text.Length - text.Text.AsSpan().TrimStart('\u2002').Length : 0, 2);       // a turn hangs from where its line begins
+            yield return new ParagraphBlock(lines[i], style with { Left = style.Left + own, Indent = style.Indent - own }) { SpaceBefore = i == 0 && !isFirst ? _desk.Grid : Length.Zero, KeepWithNext = keeps };
         }
     }
 

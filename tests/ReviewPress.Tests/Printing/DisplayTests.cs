@@ -55,7 +55,7 @@ public sealed class DisplayTests : IDisposable
         var (_, first) = Lines("Tyger Tyger");
         var (_, turned) = Lines("measure and turns over?");
         Assert.Equal(16.5, first[0].X, Close);
-        Assert.Equal(16.5 + 22, turned[0].X, Close);
+        Assert.Equal(16.5 + 22 + 22, turned[0].X, Close);
         Assert.Equal(14, Lines("In the forests").Lines[0].Run.Baseline.Points - first[0].Run.Baseline.Points, Close);
         Assert.Equal(16.5 + 4 * 5.5, Lines("What immortal").Lines[0].X, Close);       // four half ems further in
         var stanzas = Lines("In what distant").Lines[0].Run.Baseline - turned[0].Run.Baseline;
