@@ -22,12 +22,20 @@ internal sealed class DropCapFitter(FaceTable faces, Shaper shaper)
     private const int MostOverhang = 15;     // of a round letter, in 1/1000 of its size
 
     private readonly List<ShapedGlyph> _glyphs = [];
+    private readonly Dictionary<(string Text, string Language, TextStyle Style, int Lines, Length Leading, bool EndsWord), DropCapFit?> _known = [];   // looked up, never enumerated
 
     /// <summary>Fits a drop cap.</summary>
     /// <param name="cap">What to fit.</param>
     /// <param name="endsWord">Whether a space follows.</param>
     /// <returns>Null where the face lacks a glyph.</returns>
     public DropCapFit? Fit(DropCapInline cap, bool endsWord)
+    {
+        var key = (cap.Text, cap.Language, cap.Style, cap.Lines, cap.Leading, endsWord);
+        if (!_known.TryGetValue(key, out var fit)) _known[key] = fit = Measure(cap, endsWord);
+        return fit;
+    }
+
+    private DropCapFit? Measure(DropCapInline cap, bool endsWord)
     {
         var face = faces[cap.Style.Face];
         if (Draw(cap, face) is not { } outline) return null;

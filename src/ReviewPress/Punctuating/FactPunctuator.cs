@@ -3,7 +3,7 @@ using ReviewPress.Reviews;
 
 namespace ReviewPress.Punctuating;
 
-/// <summary>Punctuates what front matter says in words. Sort titles, tags and titles in their own language stay: nobody said which that is.</summary>
+/// <summary>Punctuates what front matter says in words. Sort titles and tags stay; of titles in their own language, of which nobody said which it is, the apostrophes are set.</summary>
 internal static class FactPunctuator
 {
     public static ReviewFacts Punctuate(ReviewFacts facts, LeafPunctuator leaves) => facts with
@@ -20,6 +20,7 @@ internal static class FactPunctuator
     private static Work Punctuate(Work work, LeafPunctuator leaves) => work with
     {
         Title = leaves.Punctuate(work.Title),
+        OriginalTitle = work.OriginalTitle is { } original ? NamePunctuator.Punctuate(original) : null,
         Series = work.Series is { } series ? series with { Name = leaves.Punctuate(series.Name) } : null,
         Credits = [.. work.Credits.Select(c => c with { Names = NamePunctuator.Punctuate(c.Names) })],
     };
