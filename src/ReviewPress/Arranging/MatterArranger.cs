@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewPress.Anthologies;
+using ReviewPress.HouseStyles;
 using ReviewPress.Recipes;
 using ReviewPress.Reviews;
 using ReviewPress.Words;

@@ -105,6 +105,15 @@ public sealed record HouseStyle(string Name)
     /// <summary>The imprint.</summary>
     public TypeSize Imprint { get; init; } = TypeSize.Of(8, 3);
 
+    /// <summary>Which of the house's families sets running text; the author's own come before (<c>fonts:</c>).</summary>
+    public HouseFamily TextFamily { get; init; } = HouseFamily.EBGaramond;
+
+    /// <summary>Which sets kickers, credits, captions, tables.</summary>
+    public HouseFamily DisplayFamily { get; init; } = HouseFamily.AlegreyaSans;
+
+    /// <summary>Which sets code and screenplay.</summary>
+    public HouseFamily TypewriterFamily { get; init; } = HouseFamily.CourierPrime;
+
     /// <summary>Of titles.</summary>
     public Voice TitleVoice { get; init; } = new(Family.Text);
 

@@ -5,6 +5,8 @@ namespace ReviewPress.HouseStyles;
 /// <summary>All tokens of a house style, under the names of book.yaml. <c>manuscripts/STYLES.md</c> shows them to authors.</summary>
 public static class StyleTokens
 {
+    private static readonly ImmutableArray<string> Families = ["eb-garamond", "alegreya-sans", "courier-prime"];
+
     /// <summary>In the order in which they are shown.</summary>
     public static ImmutableArray<StyleToken> All { get; } = [.. Sizes(), .. Voices(), .. Openings(), .. Ornaments(), .. Pages()];
 
@@ -40,6 +42,9 @@ public static class StyleTokens
 
     private static IEnumerable<StyleToken> Voices() =>
     [
+        new WordToken("faces.text", "the family of running text", Families, s => (int)s.TextFamily, (s, v) => s with { TextFamily = (HouseFamily)v }),
+        new WordToken("faces.display", "the family of kickers, credits, captions, tables", Families, s => (int)s.DisplayFamily, (s, v) => s with { DisplayFamily = (HouseFamily)v }),
+        new WordToken("faces.typewriter", "the family of code and screenplay", Families, s => (int)s.TypewriterFamily, (s, v) => s with { TypewriterFamily = (HouseFamily)v }),
         new VoiceToken("title-face", "of titles", s => s.TitleVoice, (s, v) => s with { TitleVoice = v }),
         new VoiceToken("dek-face", "of deks", s => s.DekVoice, (s, v) => s with { DekVoice = v }),
         new VoiceToken("byline-face", "of bylines", s => s.BylineVoice, (s, v) => s with { BylineVoice = v }),

@@ -13,6 +13,19 @@ public enum Family
     Typewriter,
 }
 
+/// <summary>The families that the press ships.</summary>
+public enum HouseFamily
+{
+    /// <summary>EB Garamond.</summary>
+    EBGaramond,
+
+    /// <summary>Alegreya Sans.</summary>
+    AlegreyaSans,
+
+    /// <summary>Courier Prime.</summary>
+    CourierPrime,
+}
+
 /// <summary>Weights.</summary>
 public enum Weight
 {

@@ -33,7 +33,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         var book = Read();
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
         book = Punctuate(book);
-        using var own = FontDesk.Open(faces, book.Recipe.FontRoles, book.Recipe.Fonts, _diagnostics);
+        using var own = FontDesk.Open(HouseFaces.InRoles(faces, book.Recipe.Style), book.Recipe.FontRoles, book.Recipe.Fonts, _diagnostics);
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
         var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back, order.Draft ? Omissions() : null, own.Families);
         if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);

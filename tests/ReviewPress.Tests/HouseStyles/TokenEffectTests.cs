@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ReviewPress.Arranging;
 using ReviewPress.HouseStyles;
+using ReviewPress.OpenType.Faces;
 using ReviewPress.Printing;
 using ReviewPress.Punctuating;
 using ReviewPress.Reading;
@@ -27,13 +29,14 @@ public sealed class TokenEffectTests : IDisposable
     ];
 
     private readonly TemporaryFolder _folder = new();
+    private readonly FaceTable _house = HouseFaces.Open();
 
     public static TheoryData<string, string> Changes => new()
     {
         { "text", "12/15" }, { "title", "30/35" }, { "long-title", "20/28" }, { "long-title-from", "200" }, { "run-on-title", "16/21" }, { "kicker", "9" }, { "dek", "14" }, { "grade", "18" },
         { "small", "9" }, { "side", "7.5" }, { "head", "12" }, { "quote", "9" }, { "pull", "18" }, { "note", "8" }, { "code", "8" }, { "screenplay", "8" }, { "running-head", "7" }, { "folio", "9" },
         { "half-title", "16" }, { "book-title", "40" }, { "book-subtitle", "16" }, { "book-author", "12" }, { "imprint", "7" },
-        { "title-face", "typewriter" }, { "dek-face", "typewriter" }, { "byline-face", "typewriter" }, { "grade-face", "typewriter" }, { "head-face", "typewriter" }, { "pull-face", "typewriter" },
+        { "faces.text", "Courier Prime" }, { "faces.display", "EB Garamond" }, { "faces.typewriter", "Alegreya Sans" }, { "title-face", "typewriter" }, { "dek-face", "typewriter" }, { "byline-face", "typewriter" }, { "grade-face", "typewriter" }, { "head-face", "typewriter" }, { "pull-face", "typewriter" },
         { "running-head-face", "typewriter" }, { "folio-face", "typewriter" }, { "matter-face", "typewriter" }, { "list-face", "typewriter" },
         { "tracking.kicker", "50" }, { "tracking.small-caps", "60" }, { "tracking.running-head", "90" }, { "accent", "#003366" },
         { "opening.sink", "2" }, { "opening.kicker", "no" }, { "opening.dek", "no" }, { "opening.rating", "no" }, { "opening.byline", "no" }, { "opening.credits", "none" },
@@ -60,7 +63,11 @@ public sealed class TokenEffectTests : IDisposable
         Assert.True(seen, $"{name}: {value} changes nothing");
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _house.Dispose();
+    }
 
     private string Dump(HouseStyle style)
     {
@@ -68,7 +75,9 @@ public sealed class TokenEffectTests : IDisposable
         var book = BookReader.Read(_folder.Path, ReadingOptions.Default);
         var anthology = Arranger.Arrange(book.Recipe, [.. book.Reviews.Select(Punctuator.Punctuate)], book.Front, book.Back);
         var content = ContentBuilder.Build(anthology, style, new PageWish(null, null, null, null, null, null), new PictureList(ImmutableSortedDictionary<string, (int Width, int Height)>.Empty));
+        var faces = HouseFaces.InRoles(_house, style);
         var dump = new StringBuilder($"{content.Geometry}\n{content.Notes}\n");
+        for (var role = FaceRole.Text; role <= FaceRole.TypewriterBoldItalic; role++) dump.Append(CultureInfo.InvariantCulture, $"{role} {Enumerable.Range(0, _house.Count).First(i => ReferenceEquals(_house[i], faces[(int)role]))}\n");
         foreach (var section in content.Sections) dump.Append(ContentDump.Of(section, content.Elements));
         return dump.ToString();
     }
