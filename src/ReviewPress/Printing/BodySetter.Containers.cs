@@ -63,8 +63,19 @@ internal sealed partial class BodySetter
         return [Leading(banner), .. blocks, new RuleBlock(_desk.Style.Hairline, _desk.Grid, _desk.Grid / 2)];
     }
 
-    private GroupBlock Verdict(Setting setting) =>
-        Leading(new GroupBlock([TableRule(_desk.Quarters(2), _desk.Grid.Times(40, 100)), Kicker(_chapter.Words.Verdict, setting), new SpaceBlock(_desk.Quarters(2))]));
+    /// <summary>Its head, with the rating where the opening has none.</summary>
+    private GroupBlock Verdict(Setting setting)
+    {
+        Block head = Kicker(_chapter.Words.Verdict, setting);
+        if (!_desk.Style.OpensWithRating && _chapter.Opening.Rating is { } rating)
+        {
+            var (measure, half) = (_desk.Geometry.Measure, _desk.Geometry.Measure / 2);
+            var mark = new FactSetter(_desk, _chapter).Rating(rating, setting.Element, half);
+            head = new RowBlock([new RowCell(Length.Zero, half, [head]), new RowCell(half, measure - half, [mark with { Style = mark.Style with { Alignment = Alignment.Right } }])]);
+        }
+
+        return Leading(new GroupBlock([TableRule(_desk.Quarters(2), _desk.Grid.Times(40, 100)), head, new SpaceBlock(_desk.Quarters(2))]));
+    }
 
     private GroupBlock Leading(GroupBlock head) => head with { SpaceBefore = _desk.Grid, KeepsTogether = true, KeepWithNext = 2 };
 

@@ -113,7 +113,11 @@ internal sealed class FactSetter(Desk desk, Chapter chapter)
         }
     }
 
-    private ParagraphBlock Rating(RatingMark rating, int element, Length width)
+    /// <summary>The rating alone.</summary>
+    /// <param name="rating">Whatever the opening shows.</param>
+    /// <param name="element">The parent structure element.</param>
+    /// <param name="width">Stars are made smaller to fit it.</param>
+    public ParagraphBlock Rating(RatingMark rating, int element, Length width)
     {
         var span = desk.Tree.Add("Span", desk.Tree.Add("P", element));
         Inline mark;

@@ -21,11 +21,13 @@ internal sealed partial class Pandoc
     private readonly List<string> _known = [];            // notes by their source, so that one called twice keeps its number
     private string _prefix = "";                          // the label of a list's item, before its first passage
 
-    private Pandoc(string file, Func<string, string?, string> referTo) => (_file, _referTo) = (file, referTo);
+    private readonly bool _pages;
+
+    private Pandoc(string file, bool pages, Func<string, string?, string> referTo) => (_file, _pages, _referTo) = (file, pages, referTo);
 
     /// <summary>Reads the chapters of a book that lie in its folder, in the order in which they stand there: front matter, then by path.</summary>
     /// <param name="folder">Of the book.</param>
-    /// <param name="pages">Whether a reference names its page.</param>
+    /// <param name="pages">Whether it is printed: a reference names its page, labels are in capitals.</param>
     public static IReadOnlyList<Script> ReadBook(string folder, bool pages)
     {
         var missing = OutsideProgram.Missing("pandoc");
@@ -34,7 +36,7 @@ internal sealed partial class Pandoc
             .OrderBy(f => f == "foreword.md" ? 0 : 1).ThenBy(f => f, StringComparer.Ordinal).ToList();
         var trees = files.Select(f => (File: f, Tree: Parse(Path.Combine(folder, f)))).ToList();
         var titles = trees.Select(t => (Slug: SlugOf(t.File), Title: Reference(t.Tree.GetProperty("meta")))).ToList();
-        return [.. trees.Select(t => new Pandoc(t.File, (slug, words) => After(words ?? TitleOf(slug))).Read(t.Tree))];
+        return [.. trees.Select(t => new Pandoc(t.File, pages, (slug, words) => After(words ?? TitleOf(slug))).Read(t.Tree))];
 
         string After(string words) => pages ? words + Sign.Page : words;
 
@@ -101,7 +103,7 @@ internal sealed partial class Pandoc
     }
 
     /// <summary>Inlines of one line without notes.</summary>
-    private static string PlainText(JsonElement inlines) => new Pandoc("", (slug, _) => slug).Words(inlines);
+    private static string PlainText(JsonElement inlines) => new Pandoc("", false, (slug, _) => slug).Words(inlines);
 
     private void Walk(List<JsonElement> blocks, string kind, List<Passage> into)
     {
@@ -150,9 +152,9 @@ internal sealed partial class Pandoc
     private void WalkDiv(JsonElement c, List<Passage> into)
     {
         var kind = c[0][1].EnumerateArray().Select(k => k.GetString()!).First();
-        if (kind == "spoiler") Add("label", "Spoilers follow", into);
-        if (kind == "verdict") Add("label", "Verdict", into);
-        Walk([.. c[1].EnumerateArray()], kind, into);
+        if (kind == "spoiler") Add("label", _pages ? "SPOILERS FOLLOW" : "Spoilers follow", into);
+        if (kind == "verdict") Add("label", _pages ? "VERDICT" : "Verdict", into);
+        Walk([.. c[1].EnumerateArray()], kind, kind == "pull" ? _captions : into);      // on another page than the sentence that it repeats
     }
 
     private void WalkItems(JsonElement items, Func<int, string> label, List<Passage> into)
