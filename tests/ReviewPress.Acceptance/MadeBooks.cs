@@ -59,6 +59,7 @@ public sealed class MadeBooks : IDisposable
         Assert.SkipWhen(OutsideProgram.Missing("make_corpus") is not null, "make_corpus is not on this machine");
         var (code, output, error) = OutsideProgram.Run("make_corpus", _folder.At("corpus30"), "30", "7");
         Assert.True(code == 0, output + error);
+        System.IO.File.Copy(Checkout.At("tests/ReviewPress.Benchmarks/corpus-book.yaml"), _folder.At("corpus30/book.yaml"));
         PressProgram.RunIn(_folder.Path, "--manuscripts=corpus30", "--output=corpus").Succeeded();
         return _folder.At("corpus/corpus30/corpus30.pdf");
     }
