@@ -31,6 +31,9 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     private PdfFont? _font;
     private double _scale, _size, _spacing;                      // as written
     private double _unit;                                        // points a TJ unit
+    private double _spaced;                                      // what the spacing adds to each advance, in points
+    private long _y;                                             // of the run, in thousandths
+    private int _stated;                                         // the variant that the state was last set for in this run; -1 none
 
     public TextState State { get; set; } = TextState.Initial;
 
@@ -40,7 +43,8 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
         _run = run;
         _font = font;
         (_size, _scale, _spacing) = (SyntaxWriter.Rounded(run.Size), SyntaxWriter.Rounded(100 * run.Scale), SyntaxWriter.Rounded(run.Spacing));
-        _unit = _size * _scale / 100_000;
+        (_unit, _spaced) = (_size * _scale / 100_000, _spacing * _scale / 100);
+        (_y, _stated) = ((long)Math.Round(run.Y * Unit), -1);
     }
 
     /// <summary>Shows one glyph of the run.</summary>
@@ -48,7 +52,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     /// <param name="x">Where its origin must be, in points.</param>
     public void Show(in GlyphCode code, double x)
     {
-        SetState(code.Variant);
+        if (code.Variant != _stated) SetState(code.Variant);
         MoveTo(x);
         if (!_inString)
         {
@@ -57,7 +61,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
         }
 
         output.LiteralBytes([(byte)(code.Code >> 8), (byte)code.Code]);
-        _pen += code.Width * _unit + _spacing * _scale / 100;    // 9.4.4
+        _pen += code.Width * _unit + _spaced;    // 9.4.4
     }
 
     /// <summary>Says what the glyphs up to <see cref="EndActualText"/> are (14.9.4).</summary>
@@ -107,6 +111,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
 
     private void SetState(int variant)
     {
+        _stated = variant;
         var state = new TextState(_font, variant, _size, _scale, _spacing, SyntaxWriter.Rounded(_run.Rise), _run.IsInvisible);
         if (State == state) return;
         EndArray();
@@ -122,9 +127,9 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     private void MoveTo(double x)
     {
         if (!_inText) BeginText();
-        var line = (X: (long)Math.Round(x * Unit), Y: (long)Math.Round(_run.Y * Unit));
-        if (line.Y != _line.Y || !(Math.Abs(x - _pen) < FarEms * 1000 * _unit))
+        if (_y != _line.Y || !(Math.Abs(x - _pen) < FarEms * 1000 * _unit))
         {
+            var line = (X: (long)Math.Round(x * Unit), Y: _y);
             EndArray();
             output.FixedPoint(line.X - _line.X, Unit).FixedPoint(line.Y - _line.Y, Unit).Operator("Td"u8);
             _line = line;

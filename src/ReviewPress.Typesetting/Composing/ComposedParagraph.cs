@@ -5,7 +5,7 @@ using ReviewPress.Typesetting.Pages;
 
 namespace ReviewPress.Typesetting.Composing;
 
-/// <summary>A paragraph with its lines chosen and its glyphs dropped: shaping it again and cutting at the same ends gives the same lines.</summary>
+/// <summary>A paragraph with its lines chosen and its glyphs packed or dropped: shaping it again and cutting at the same ends gives the same lines.</summary>
 /// <param name="Block">What it was made of.</param>
 /// <param name="Width">Of its column.</param>
 /// <param name="References">What its page numbers said.</param>
@@ -24,6 +24,9 @@ internal sealed record ComposedParagraph(ParagraphBlock Block, Length Width, Imm
 
     /// <summary>How its lines were chosen, where that was asked; else empty.</summary>
     public string Decisions { get; init; } = "";
+
+    /// <summary>Its glyphs, packed; null where they are to be shaped again.</summary>
+    public KeptGlyphs? Glyphs { get; init; }
 
     /// <summary>Its drop cap; or null.</summary>
     public DropCapFit? Cap { get; init; }

@@ -73,12 +73,18 @@ internal sealed partial class Composer : IDisposable
         {
             Decisions = trace?.ToString() ?? "",
             Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],
-            FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))], Cap = cap,
+            FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))], Glyphs = KeptGlyphs.Of(list), Cap = cap,
         };
     }
 
-    /// <summary>Shapes a composed paragraph again, so that its lines can be set. Good until the next call.</summary>
-    public Hlist Shape(ComposedParagraph paragraph) => Shape(paragraph.Block.Inlines, paragraph.References, null);
+    /// <summary>A composed paragraph as it was shaped, so that its lines can be set. Good until the next call.</summary>
+    public Hlist Shape(ComposedParagraph paragraph)
+    {
+        if (paragraph.Glyphs is not { } glyphs) return Shape(paragraph.Block.Inlines, paragraph.References, null);
+        _itemizer.Itemize(paragraph.Block.Inlines, paragraph.References.AsSpan(), _list, null);
+        glyphs.Restore(_list);
+        return _list;
+    }
 
     /// <summary>Shapes inlines that aren't broken: markers, running heads. Good until the next call.</summary>
     public Hlist Shape(ImmutableArray<Inline> inlines) => Shape(inlines, [], null);

@@ -159,7 +159,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     private void PassSpace(long width)
     {
         _passed += width;
-        if (_spacing != 0) _spaced = (long)((Int128)_spacing * _passed / _spaces);
+        if (_spacing != 0) _spaced = _spacing * _passed / _spaces;     // no overflow: lengths of a line stay below 2^31
     }
 
     private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, ref long units, ref int count, int first = -1)
