@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using ReviewPress.OpenType.Faces;
+using ReviewPress.OpenType.Subsetting;
 using ReviewPress.Testing;
 
 namespace ReviewPress.Tests;
@@ -99,6 +101,31 @@ public sealed class LetterTests : IDisposable
         Assert.Contains("SetinNotoSerifCJKJPandAlegreyaSans", string.Concat(letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.All(letters.Where(l => l.Value is "京" or "k"), l => Assert.Contains("NotoSerifCJKjp", l.FontName, StringComparison.Ordinal));
         Assert.All(letters.Where(l => l.Value is "ж" or "é"), l => Assert.Contains("EBGaramond", l.FontName, StringComparison.Ordinal));       // the house's helps out
+    }
+
+    [Fact]
+    public void A_font_damaged_in_letters_that_the_book_needs_is_told_and_nothing_is_written()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee in 京.\n");
+        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts: Han.otf\n");
+        File.WriteAllBytes(Path.Combine(_folder, "reviews", "Han.otf"), Damaged('京'));
+        var made = Make(Editions.Pdf | Editions.Epub);
+        Assert.Contains(made.Lines, l => l.EndsWith("error RP5003: the font NotoSerifCJKjp-Regular can't be used: it is damaged in letters that the book needs", StringComparison.Ordinal));
+        Assert.Empty(made.Books[0].Files);
+        Assert.Empty(Directory.GetFiles(Path.Combine(_folder, "out"), "*", SearchOption.AllDirectories));
+    }
+
+    /// <summary>The sample with a few bytes changed somewhere, so that it opens and one of its letters can't be drawn.</summary>
+    private static byte[] Damaged(char letter)
+    {
+        var whole = File.ReadAllBytes(SampleFonts.Han(typeof(LetterTests).Assembly));
+        for (var at = whole.Length / 3; ; at += 32)
+        {
+            var file = (byte[])whole.Clone();
+            file.AsSpan(at, 48).Fill(0xFF);
+            using var face = Face.Open(file, 0, out _);
+            if (face is not null && face.Has(letter) && Subsetter.Subset(face, [face.GlyphOf(letter)]) is null) return file;
+        }
     }
 
     private void Write(string name, string text)

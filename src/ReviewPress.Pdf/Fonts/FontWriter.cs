@@ -32,7 +32,7 @@ internal sealed class FontWriter
     {
         if (font.Variants.Count == 0) return;
         var used = font.Variants.SelectMany(variant => variant.Pairs).Select(pair => pair.Glyph).Distinct().ToArray();
-        var subset = Subsetter.Subset(font.Face, used) ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be subset: its tables contradict each other");
+        var subset = Subsetter.Subset(font.Face, used) ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be used: it is damaged in letters that the book needs");
         new FontWriter(file, font, subset).Write();
     }
 

@@ -53,8 +53,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         if (order.Editions.HasFlag(Editions.Pdf))
         {
             progress.Stage(slug, "painting");
-            using var stream = files.Create(Name(".pdf"));
-            PdfEdition.Paint(set, stream);
+            if (!Paint(files, set)) return Failed(anthology.Book.Title);
             if (order.TellsDecisions) Write(files, set.Decisions);
         }
 
@@ -65,6 +64,22 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         }
 
         return Shelve(files, anthology, set.PageMap.Length);
+    }
+
+    /// <returns>Whether it could be: a font may be damaged in just the letters that the book needs.</returns>
+    private bool Paint(FileSet files, SetEdition set)
+    {
+        using var stream = files.Create(Name(".pdf"));
+        try
+        {
+            PdfEdition.Paint(set, stream);
+            return true;
+        }
+        catch (InvalidDataException fault)
+        {
+            _diagnostics.Add(DiagnosticCodes.BadFont.At(new Location(folder, 0, 0), $"the font {fault.Message}", "fetch it anew from its maker"));
+            return false;
+        }
     }
 
     private void Write(FileSet files, ImmutableArray<string> decisions)

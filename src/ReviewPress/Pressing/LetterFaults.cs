@@ -21,6 +21,7 @@ internal static class LetterFaults
     /// <param name="locate">From a place to the author's file.</param>
     public static IEnumerable<Diagnostic> Tell(ImmutableArray<TypesettingFault> faults, Func<ulong, Location> locate)
     {
+        faults = WithoutEchoes(faults);
         foreach (var group in faults.Where(f => f.Kind == TypesettingFaultKind.MissingGlyph).GroupBy(f => GroupOf(f.Detail)))
         {
             var signs = group.Select(f => f.Detail).Distinct(StringComparer.Ordinal).ToList();
@@ -35,6 +36,13 @@ internal static class LetterFaults
             var help = $"romanise it; or leave it to the e-book, and say what is printed: [{passages[0]}]{{print=\"…\"}} here, or for the whole book\nreplace:\n  {YamlLine.Quote(passages[0])}: …";
             foreach (var fault in group) yield return DiagnosticCodes.ScriptNotSet.At(locate(fault.Place), message, help) with { Kind = group.Key.ToString() };
         }
+    }
+
+    /// <summary>Without what is told at its place in the manuscript already: a title stands in the contents too.</summary>
+    private static ImmutableArray<TypesettingFault> WithoutEchoes(ImmutableArray<TypesettingFault> faults)
+    {
+        var placed = faults.Where(f => f.Place != 0).Select(f => (f.Kind, f.Detail)).ToHashSet();
+        return [.. faults.Where(f => f.Place != 0 || !placed.Contains((f.Kind, f.Detail)))];
     }
 
     /// <summary>The script of a sign; emoji, other signs and what has no meaning of its own are groups too.</summary>

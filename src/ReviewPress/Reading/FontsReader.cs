@@ -9,7 +9,7 @@ namespace ReviewPress.Reading;
 /// <summary>Reads <c>fonts:</c> and <c>replace:</c> of book.yaml.</summary>
 internal sealed class FontsReader(string folder, FieldReader fields)
 {
-    private const int MostFonts = 32, LongestReplaced = 200;
+    private const int MostFonts = 32, MostReplaced = 1000, LongestReplaced = 200;
 
     private readonly FontFileReader _files = new(folder, fields);
 
@@ -55,7 +55,8 @@ internal sealed class FontsReader(string folder, FieldReader fields)
         }
 
         var replacements = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Entries)
+        if (map.Entries.Length > MostReplaced) fields.Add(DiagnosticCodes.WrongShape, map.Entries[MostReplaced].Key.Offset, $"a book takes {MostReplaced} replacements at most, and {map.Entries.Length} stand here");
+        foreach (var (key, value) in map.Entries.Take(MostReplaced))
         {
             if (value is not YamlScalar scalar || key.Value.Length is 0 or > LongestReplaced || scalar.Value.Length > LongestReplaced)
                 fields.Add(DiagnosticCodes.WrongShape, value.Offset, $"'{key.Value}' under replace: takes one short text", $"write {YamlLine.Quote(key.Value)}: what is printed instead");
