@@ -10,18 +10,22 @@ public sealed class MadeBooks : IDisposable
 {
     private readonly TemporaryFolder _folder = new("made");
     private readonly Lazy<Printed> _shipped;
-    private readonly Lazy<Printed> _torture;
+    private readonly Dictionary<string, Lazy<Printed>> _cases;
     private readonly Lazy<string> _corpus;
 
     public MadeBooks()
     {
         _shipped = new(() => PressProgram.RunIn(_folder.Path, "--target=Release", "--output=shipped"));
-        _torture = new(() => PressProgram.RunIn(_folder.Path, "--manuscripts=" + Torture, "--output=torture"));
+        _cases = CaseBooks.ToDictionary(name => name, name => new Lazy<Printed>(() => PressProgram.RunIn(_folder.Path, "--manuscripts=" + CaseFolder(name), "--output=" + name)), StringComparer.Ordinal);
         _corpus = new(MakeCorpus);
     }
 
-    /// <summary>The shipped books, and the one that holds what would look forced there.</summary>
-    public static TheoryData<string> All => new(Directory.Exists(Torture) ? [.. Checkout.Books, "torture"] : Checkout.Books);
+    /// <summary>The shipped books, and those that hold what would look forced there.</summary>
+    public static TheoryData<string> All => [.. Checkout.Books, .. CaseBooks];
+
+    /// <summary>The books of the cases.</summary>
+    public static IEnumerable<string> CaseBooks =>
+        Directory.EnumerateFiles(Golden.Cases(typeof(MadeBooks).Assembly), "book.yaml", SearchOption.AllDirectories).Select(f => Path.GetFileName(Path.GetDirectoryName(f)!)).Order(StringComparer.Ordinal);
 
     /// <summary>The folder of the shipped books' run; the release lies in <c>release</c>.</summary>
     public string Shipped
@@ -39,16 +43,17 @@ public sealed class MadeBooks : IDisposable
     /// <summary>The PDF of a corpus of 30 made-up reviews.</summary>
     public string CorpusPdf => _corpus.Value;
 
-    private static string Torture => Path.Combine(Golden.Cases(typeof(MadeBooks).Assembly), "torture");
+    /// <summary>The manuscripts of a book of the cases.</summary>
+    public static string CaseFolder(string name) => Path.Combine(Golden.Cases(typeof(MadeBooks).Assembly), name);
 
     /// <summary>A file of a book.</summary>
     /// <param name="book">One of <see cref="All"/>.</param>
     /// <param name="extension">With its stop.</param>
     public string File(string book, string extension)
     {
-        if (book != "torture") return Path.Combine(Shipped, book, book + extension);
-        _torture.Value.Succeeded();
-        return _folder.At("torture/torture/torture" + extension);
+        if (!_cases.TryGetValue(book, out var made)) return Path.Combine(Shipped, book, book + extension);
+        made.Value.Succeeded();
+        return _folder.At($"{book}/{book}/{book}{extension}");
     }
 
     /// <inheritdoc/>

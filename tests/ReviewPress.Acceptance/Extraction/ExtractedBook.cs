@@ -39,12 +39,19 @@ internal static partial class ExtractedBook
         return Sign.Fold(text.ToString()).TrimStart();
     }
 
-    /// <summary>Painted last: the running head, then the folio.</summary>
+    /// <summary>Painted last: the running head, in one line or, above a side column, in two; then the folio.</summary>
     private static string WithoutFurniture(string page, string[] heads)
     {
         page = Folio().Replace(page, "");
-        var lastLine = page.TrimEnd('\n').LastIndexOf('\n') + 1;
-        return heads.Any(head => IsHead(page[lastLine..].TrimEnd('\n'), head)) ? page[..lastLine] : page;
+        var from = page.TrimEnd('\n').Length;
+        for (var lines = 1; lines <= 2 && from > 0; lines++)
+        {
+            from = page.LastIndexOf('\n', from - 1) + 1;
+            if (heads.Any(head => IsHead(page[from..].TrimEnd('\n').Replace('\n', ' '), head))) return page[..from];
+            from--;
+        }
+
+        return page;
     }
 
     private static bool IsHead(string line, string title) =>

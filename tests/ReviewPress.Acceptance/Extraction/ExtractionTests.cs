@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReviewPress.Testing;
 using Xunit;
 
 namespace ReviewPress.Acceptance.Extraction;
@@ -98,7 +97,7 @@ public sealed partial class ExtractionTests(MadeBooks made)
         return full == 0 ? "" : $"{full}{(half ? ".5" : "")} out of 5 stars";
     }
 
-    private static string FolderOf(string book) => book == "torture" ? Path.Combine(Golden.Cases(typeof(ExtractionTests).Assembly), book) : Checkout.At("manuscripts/" + book);
+    private static string FolderOf(string book) => MadeBooks.CaseBooks.Contains(book) ? MadeBooks.CaseFolder(book) : Checkout.At("manuscripts/" + book);
 
     private static string TitleOf(string book) =>
         File.ReadLines(Path.Combine(FolderOf(book), "book.yaml")).First(line => line.StartsWith("title: ", StringComparison.Ordinal))["title: ".Length..].Trim('"');
