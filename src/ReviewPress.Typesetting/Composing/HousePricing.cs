@@ -38,7 +38,7 @@ internal readonly struct HousePricing(LineCosts costs) : ILinePricing
         if (ratio > costs.LooseFrom) demerits += costs.Loose;
         if (Math.Abs(line.Fitness - before.Fitness) > 1) demerits += costs.Contrast;
         if (end.At.IsHyphen && before.Hyphens > 0) demerits += costs.Ladder * (1 << Math.Min(4 * (before.Hyphens - 1), 16));
-        if (end.At.Kind == BreakKind.Final && before.Number > 0) demerits += LastLine(start, end);
+        if (end.At.Kind is BreakKind.Final or BreakKind.Forced && before.Number > 0 && start.At.Kind != BreakKind.Forced) demerits += LastLine(start, end);
         return demerits;
     }
 

@@ -42,10 +42,34 @@ internal sealed partial class BodySetter
     {
         var body = _chapter.Review.Body;
         var blocks = Set(body, new Setting(element, _desk.Style.Text, Length.Zero, Length.Zero, _desk.TextLook with { MarksAcronyms = _desk.Style.AcronymsAsSmallCapitals }), indentsFirst: false);
-        if (!hasInitial || body.FirstOrDefault(b => b is not (Figure or Quote)) is not Paragraph) return blocks;
-        var first = blocks.First(b => b is ParagraphBlock);     // after a picture or a motto, too
-        return blocks.Replace(first, Initial.Set(_desk.Style, (ParagraphBlock)first));
+        var begin = body.Length;
+        for (var i = body.Length - 1; i >= 0; i--) begin = body[i] is Figure or Quote ? begin : i;      // after a picture or a motto, too
+        if (!hasInitial || begin == body.Length || body[begin] is not Paragraph opening) return blocks;
+        var at = blocks.IndexOf(blocks.First(b => b is ParagraphBlock));
+        var first = (ParagraphBlock)blocks[at];
+        if (begin + 1 < body.Length && body[begin + 1] is Paragraph next && IsTooShort(opening, next))
+        {
+            first = Joined(first, (ParagraphBlock)blocks[at + 1]);
+            blocks = blocks.RemoveAt(at + 1);
+        }
+
+        return blocks.SetItem(at, Initial.Set(_desk.Style, first));
     }
+
+    /// <summary>Whether a drop cap is higher than its paragraph, and not than it and the next: then that begins beside it, too.</summary>
+    private bool IsTooShort(Paragraph paragraph, Paragraph next)
+    {
+        if (_desk.Style.DropCap < 2 || paragraph.Wish != BlockWish.None || next.Wish != BlockWish.None) return false;
+        var beside = _desk.Style.DropCap * _desk.Geometry.Measure.Scaled * 10_000 / (_desk.Style.Text.Size.Scaled * PageDesign.MeanAdvance);
+        var (length, both) = (PlainText.Of(paragraph.Inlines).Length, PlainText.Of(paragraph.Inlines).Length + PlainText.Of(next.Inlines).Length);
+        return length < beside && both > beside;
+    }
+
+    /// <summary>Two paragraphs that are broken into lines together.</summary>
+    private ParagraphBlock Joined(ParagraphBlock paragraph, ParagraphBlock next) => paragraph with
+    {
+        Inlines = [.. paragraph.Inlines, new LineBreakInline(), new SpaceInline(next.Style.Indent, false), .. next.Inlines],
+    };
 
     private ImmutableArray<Block> Set(ImmutableArray<Reviews.Block> blocks, Setting setting, bool indentsFirst)
     {

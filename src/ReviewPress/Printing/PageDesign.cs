@@ -8,6 +8,9 @@ namespace ReviewPress.Printing;
 /// <summary>From a trim and wishes to a page: margins as shares of the trim, the measure never under the style's least number of characters while margins can give way.</summary>
 public static class PageDesign
 {
+    /// <summary>Of a character of running text, in 1/10000 em: 66 of EB Garamond 11 take 300 pt.</summary>
+    internal const long MeanAdvance = 4132;
+
     private static readonly Length DefaultWidth = Length.FromInches(6), DefaultHeight = Length.FromInches(9);
     private static readonly Length LeastEdge = Length.FromPoints(24), LeastSideColumn = Length.FromPoints(36), SmallText = Length.FromPoints(10);   // white beyond a side column, and the narrowest one
 
@@ -42,8 +45,7 @@ public static class PageDesign
         return width - inner - outer >= LeastMeasure(style) || style.SideColumn > Length.Zero ? (inner, outer) : (width.Times(11, 100), width.Times(11, 100));
     }
 
-    // 66 characters of EB Garamond 11 take 300 pt: .4132 em each.
-    private static Length LeastMeasure(HouseStyle style) => style.Text.Size.Times(style.LeastCharacters * 4132L, 10000);
+    private static Length LeastMeasure(HouseStyle style) => style.Text.Size.Times(style.LeastCharacters * MeanAdvance, 10000);
 
     private static TypeSize AtMost(TypeSize size, decimal points) => size with { Size = Length.Min(size.Size, Length.FromPoints(points)) };
 

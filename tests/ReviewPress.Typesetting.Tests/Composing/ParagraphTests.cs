@@ -162,6 +162,16 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_forced_line_has_no_single_short_word_where_it_need_not()
+    {
+        for (var words = 12; words < 40; words++)
+        {
+            var lines = RunsByLine(new ParagraphBlock([Text(Prose(words, words)[..^1] + " it."), new LineBreakInline(), Text(Prose(30))], Body)).Select(l => string.Concat(l.SelectMany(r => r.Glyphs).Select(g => g.Text))).ToList();
+            Assert.DoesNotContain("it.", lines);
+        }
+    }
+
+    [Fact]
     public void Linked_text_has_an_area_on_each_line()
     {
         var words = Text(Prose(30)) with { Link = 0 };
