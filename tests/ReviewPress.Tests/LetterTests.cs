@@ -55,6 +55,17 @@ public sealed class LetterTests : IDisposable
     }
 
     [Fact]
+    public void A_running_head_that_cannot_be_set_is_told_though_the_opening_says_it_in_other_words()
+    {
+        const string review = "---\ntitle: \"Film [سلام]{print='salām'}\"\nrating: 4/5\nlang: en-US\n---\n\nMen talk.\n";
+        Write("heat.md", review);
+        var made = Make(Editions.Pdf);
+        Assert.Equal(["reviews: error RP6020: Arabic isn't set in print: سلام"], made.Lines.Where(l => l.Contains("RP6020", StringComparison.Ordinal)));
+        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nreplace:\n  سلام: salām\n");
+        Assert.False(Make(Editions.Pdf).HasErrors);
+    }
+
+    [Fact]
     public void Print_says_in_other_words_what_the_ebook_keeps()
     {
         Write("heat.md", "---\ntitle: \"Heat 🍵\"\nrating: 4/5\nlang: en-US\n---\n\nMen say [سلام]{lang=ar print=\"salām\"} and drink 🍵.\n");

@@ -92,6 +92,14 @@ internal sealed partial class Composer : IDisposable
     /// <summary>A glyph's advance.</summary>
     public Length AdvanceOf(int face, ushort glyph, Length size) => size.Times(_faces[face].AdvanceOf(glyph), _faces[face].UnitsPerEm);
 
+    /// <summary>What of a text can't be set.</summary>
+    public ImmutableArray<TypesettingFault> FaultsOf(TextInline text)
+    {
+        _faults.Clear();
+        Shape([text], [], _faults);
+        return [.. _faults];
+    }
+
     public void Dispose() => _shaper.Dispose();
 
     private Hlist Shape(ImmutableArray<Inline> inlines, ImmutableArray<ReferenceText> references, List<TypesettingFault>? faults)

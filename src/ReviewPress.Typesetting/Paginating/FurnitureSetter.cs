@@ -33,6 +33,17 @@ internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
         marks.Kind = RunKind.Text;
     }
 
+    /// <summary>The words of a section's furniture, whole and without numbers of pages.</summary>
+    public static IEnumerable<TextInline> Words(Section section)
+    {
+        foreach (var inline in section.Furniture.SelectMany(f => f.Inlines))
+        {
+            if (inline is TextInline text) yield return text;
+            if (inline is not RunningTitleInline title) continue;
+            foreach (var block in section.Blocks.Where(b => b.Begins is not null)) yield return new TextInline(0, block.Begins!.RunningTitle, title.Style, block.Begins.Language, 0);
+        }
+    }
+
     /// <summary>Words are taken from the end, and an ellipsis set, until the item fits.</summary>
     private ImmutableArray<Inline> Shortened(FurnitureItem item, ImmutableArray<Inline> inlines)
     {

@@ -33,6 +33,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         }
 
         while (pieces is [.., BreakPiece]) pieces.RemoveAt(pieces.Count - 1);   // the section's end ends a page anyway
+        foreach (var words in FurnitureSetter.Words(section)) _faults.AddRange(composer.FaultsOf(words));
         return new(section, [.. pieces], [.. _paragraphs], [.. _faults]);
     }
 

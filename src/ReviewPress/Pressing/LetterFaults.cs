@@ -38,11 +38,11 @@ internal static class LetterFaults
         }
     }
 
-    /// <summary>Without what is told at its place in the manuscript already: a title stands in the contents too.</summary>
+    /// <summary>Without what is told at its place in the manuscript already, or once before without one: a title stands in the contents and in running heads too.</summary>
     private static ImmutableArray<TypesettingFault> WithoutEchoes(ImmutableArray<TypesettingFault> faults)
     {
-        var placed = faults.Where(f => f.Place != 0).Select(f => (f.Kind, f.Detail)).ToHashSet();
-        return [.. faults.Where(f => f.Place != 0 || !placed.Contains((f.Kind, f.Detail)))];
+        var told = faults.Where(f => f.Place != 0).Select(f => (f.Kind, f.Detail)).ToHashSet();
+        return [.. faults.Where(f => f.Place != 0 || told.Add((f.Kind, f.Detail)))];
     }
 
     /// <summary>The script of a sign; emoji, other signs and what has no meaning of its own are groups too.</summary>
