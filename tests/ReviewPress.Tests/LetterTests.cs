@@ -87,9 +87,10 @@ public sealed class LetterTests : IDisposable
     public void A_font_of_the_authors_sets_what_the_houses_have_not()
     {
         Write("tokyo.md", "---\ntitle: Tokyo Story (東京物語)\nrating: 5/5\nlang: en-US\n---\n\nIt says 東京の子供たち.\n");
-        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts:\n  - {file: Han.otf, for: [Han, kana]}\n");
+        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts:\n  - {file: Both.ttc, face: Noto Serif CJK JP, for: [Han, kana]}\n");
         Directory.CreateDirectory(Path.Combine(_folder, "reviews", "fonts"));
-        File.Copy(SampleFonts.Han(typeof(PressTests).Assembly), Path.Combine(_folder, "reviews", "fonts", "Han.otf"));
+        var courier = Path.Combine(Shipped.Manuscripts, "../src/ReviewPress/HouseStyles/Fonts/courier-prime/CourierPrime_400Regular.ttf");
+        File.WriteAllBytes(Path.Combine(_folder, "reviews", "fonts", "Both.ttc"), SampleFonts.Collection(File.ReadAllBytes(courier), File.ReadAllBytes(SampleFonts.Han(typeof(LetterTests).Assembly))));
         var made = Make(Editions.Pdf);
         Assert.False(made.HasErrors, string.Join('\n', made.Lines));
         var page = PdfPages(made.Books[0].Files[0].Path);
@@ -112,6 +113,15 @@ public sealed class LetterTests : IDisposable
         Assert.Contains("SetinNotoSerifCJKJPandAlegreyaSans", string.Concat(letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.All(letters.Where(l => l.Value is "京" or "k"), l => Assert.Contains("NotoSerifCJKjp", l.FontName, StringComparison.Ordinal));
         Assert.All(letters.Where(l => l.Value is "ж" or "é"), l => Assert.Contains("EBGaramond", l.FontName, StringComparison.Ordinal));       // the house's helps out
+    }
+
+    [Fact]
+    public void A_link_that_leads_out_of_the_books_folder_is_no_font_of_the_books()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men.\n");
+        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts: Han.otf\n");
+        File.CreateSymbolicLink(Path.Combine(_folder, "reviews", "Han.otf"), SampleFonts.Han(typeof(LetterTests).Assembly));
+        Assert.Contains(Make(Editions.None).Lines, l => l.StartsWith("reviews/book.yaml:4:8: error RP5002: the font 'Han.otf' is a link that leads out", StringComparison.Ordinal));
     }
 
     [Fact]
