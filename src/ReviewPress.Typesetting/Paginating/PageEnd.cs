@@ -7,7 +7,8 @@ namespace ReviewPress.Typesetting.Paginating;
 /// <param name="NoteLine">How many of its lines are already set.</param>
 /// <param name="Setting">Which of the first piece's settings is used, where lines of it are already set; else -1.</param>
 /// <param name="Figure">Index of the figure that waits to be set at this page's head, -1 none.</param>
-internal readonly record struct PageHead(int Piece, int Line, int Note, int NoteLine, int Setting = -1, int Figure = -1);
+/// <param name="Second">Index of the figure that waits behind it, -1 none.</param>
+internal readonly record struct PageHead(int Piece, int Line, int Note, int NoteLine, int Setting = -1, int Figure = -1, int Second = -1);
 
 /// <summary>What had to be given up.</summary>
 internal enum PageFault

@@ -7,27 +7,40 @@ internal sealed partial class PageWalker
 {
     private const int FewestNoteLines = 2;
 
+    /// <summary>Offers an end with the figures that wait at the page's foot, or carried over.</summary>
     private void Offer(in Cursor at, PageHead next, PageFault fault, bool forced = false)
     {
-        if (at.Figure < 0) Offer(at, next, fault, forced, 0);
+        if (at.Figure < 0)
+        {
+            Offer(at, next, fault, forced, 0);
+            return;
+        }
+
+        var figure = galley.Pieces[at.Figure];
+        if (at.Second < 0) OfferWithFiguresAtFoot(at, next, fault, forced, figure, null);
         else
         {
-            OfferWithFigureAtFoot(at, next, fault, forced, galley.Pieces[at.Figure]);
-            Offer(at, next with { Figure = at.Figure }, fault, forced, costs.Floated);
+            OfferWithFiguresAtFoot(at, next, fault, forced, figure, galley.Pieces[at.Second]);
+            OfferWithFiguresAtFoot(at, next with { Figure = at.Second }, fault, forced, figure, null);
         }
+
+        Offer(at, next with { Figure = at.Figure, Second = at.Second }, fault, forced, costs.Floated);
     }
 
-    private void OfferWithFigureAtFoot(in Cursor at, PageHead next, PageFault fault, bool forced, Piece figure)
+    private void OfferWithFiguresAtFoot(in Cursor at, PageHead next, PageFault fault, bool forced, Piece first, Piece? second)
     {
-        if (figure.Notes.Any()) return;                        // its notes would come after those of the text below its place
-        var highest = Grid.RoundUp(at.Y + figure.SpaceBefore.Scaled, _unit);
-        var lowest = _column - figure.Height.Scaled - NotesHeight(-1);
+        if (first.Notes.Any() || second?.Notes.Any() == true) return;   // their notes would come after those of the text below their place
+        var below = second is null ? 0 : second.SpaceBefore.Scaled + second.Height.Scaled;
+        var highest = Grid.RoundUp(at.Y + first.SpaceBefore.Scaled, _unit);
+        var lowest = _column - first.Height.Scaled - below - NotesHeight(-1);
         if (highest > lowest) return;
         var top = forced ? highest : lowest;
-        var white = (top - highest) / _unit;
-        _parts.Add(new(figure, 0, 1, top, -1, Stretch.None));
-        Offer(at with { Y = top + figure.Height.Scaled, Heads = 0, Openings = 0 }, next, fault, forced, costs.Floated + Shortness(white));
-        _parts.RemoveAt(_parts.Count - 1);
+        var parts = _parts.Count;
+        _parts.Add(new(first, 0, 1, top, -1, Stretch.None));
+        var end = top + first.Height.Scaled + below;
+        if (second is not null) _parts.Add(new(second, 0, 1, end - second.Height.Scaled, -1, Stretch.None));
+        Offer(at with { Y = end, Heads = 0, Openings = 0 }, next, fault, forced, costs.Floated + Shortness((top - highest) / _unit));
+        _parts.RemoveRange(parts, _parts.Count - parts);
     }
 
     private void Offer(in Cursor at, PageHead next, PageFault fault, bool forced, double extra)

@@ -61,16 +61,32 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         _notes.Clear();
         _ends.Clear();
         if (carried is not null) _notes.Add(new(carried, head.NoteLine, carried.Ends.Length));
-        var at = new Cursor { Piece = head.Piece, Line = head.Line, Setting = head.Setting, IsHead = true, Guard = -1, Figure = -1 };
+        var at = new Cursor { Piece = head.Piece, Line = head.Line, Setting = head.Setting, IsHead = true, Guard = -1, Figure = -1, Second = -1 };
         if (head.Line == 0) at.Setting = -1;
-        if (head.Figure >= 0)
-        {
-            var figure = galley.Pieces[head.Figure];
-            PlaceWhole(ref at, figure);
-            at.Pending = figure.SpaceAfter.Scaled;
-        }
-
+        if (head.Figure >= 0) PlaceFigure(ref at, head.Figure);
+        if (head.Second >= 0) TryBelow(ref at, head.Second);
         Fill(at);
+    }
+
+    private bool PlaceFigure(ref Cursor at, int index)
+    {
+        var figure = galley.Pieces[index];
+        if (!at.IsHead) at.Y += Math.Max(at.Pending, figure.SpaceBefore.Scaled);
+        at.Pending = 0;
+        if (!PlaceWhole(ref at, figure)) return false;
+        at.Pending = figure.SpaceAfter.Scaled;
+        return true;
+    }
+
+    /// <summary>Goes on with a second figure below the one at the page's head, then lets it wait.</summary>
+    private void TryBelow(ref Cursor at, int second)
+    {
+        var (parts, notes) = (_parts.Count, _notes.Count);
+        var other = at;
+        if (PlaceFigure(ref other, second)) Fill(other);
+        _parts.RemoveRange(parts, _parts.Count - parts);
+        _notes.RemoveRange(notes, _notes.Count - notes);
+        at.Figure = second;
     }
 
     private void Fill(Cursor at)
@@ -97,7 +113,9 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
                     Close(ref at, close);
                     break;
                 default:
-                    if (piece is StackPiece { Floats: true } && at.Figure < 0 && !at.IsHead) TryHere(ref at, piece);
+                    var floats = piece is StackPiece { Floats: true } && !at.IsHead;
+                    if (floats && at.Second >= 0 && _effort == PageEffort.Strict) return;   // two wait, and it may not overtake them
+                    if (floats && at.Second < 0) TryHere(ref at, piece);
                     else
                     {
                         if (piece is ParagraphPiece { Paragraph.Settings.Length: > 1 } paragraph && at.Line == 0 && at.Altered < _mostAltered) TryAltered(at, paragraph);
@@ -128,9 +146,15 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         }
     }
 
-    /// <summary>Goes on with a figure at its place in the text, then lets it wait for the page's foot or the next one's head.</summary>
+    /// <summary>Goes on with a figure at its place in the text, then lets it wait for the page's foot or the next one's head; behind another it waits.</summary>
     private void TryHere(ref Cursor at, Piece figure)
     {
+        if (at.Figure >= 0)
+        {
+            (at.Second, at.Piece) = (at.Piece, at.Piece + 1);
+            return;
+        }
+
         var (parts, notes) = (_parts.Count, _notes.Count);
         var other = at;
         if (Place(ref other, figure)) Fill(other);
@@ -327,6 +351,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         public bool MustGoOn;          // no end here
         public bool MustEnd;           // nothing but an end here
         public int Figure;             // that waits; -1 none
+        public int Second;             // that waits behind it; -1 none
         public int Setting;            // of the paragraph under way; -1 its best
         public int Altered;            // paragraphs with a line more or fewer
         public double Extra;           // what they cost

@@ -1,3 +1,4 @@
+using CsCheck;
 using System.Collections.Immutable;
 using ReviewPress.Testing;
 using ReviewPress.Typesetting.Contents;
@@ -125,6 +126,27 @@ public sealed class PageTests
         Assert.Equal(picture.Box.Bottom + Pt(14), Lines(pages[holds]).Single(l => l.Text == "Caption.").Baseline);
         Assert.Single(pages.SelectMany(p => p.Marks.OfType<PictureMark>()));
     }
+
+    [Fact]
+    public void Two_figures_may_wait_while_text_fills_the_page()
+    {
+        var pages = Set(Content(Paragraph(Prose(45), 0, Body with { Hyphenates = false }), Figure(1, 84), Figure(2, 70), Paragraph(Prose(200, 2), 0, Body with { Hyphenates = false }))).Pages().ToList();
+        Assert.Equal(Pocket.LastBaseline, Lines(pages[0])[^1].Baseline);
+        Assert.Empty(pages[0].Marks.OfType<PictureMark>());
+        Assert.Equal([1, 2], PicturesOf(pages[1]));
+    }
+
+    [Fact]
+    public void Figures_keep_their_order_and_none_is_lost() => Gen.Select(Gen.Int[0, 2], Gen.Int[1, 60], Gen.Int[1, 11]).Array[1, 12].Sample(all =>
+    {
+        Block[] blocks = [.. all.Select((b, i) => b.Item1 == 0 ? Figure(i, 14 * b.Item3) : (Block)Paragraph(Prose(b.Item2, i)))];
+        var pages = Set(Content([Section([.. blocks, Paragraph(Prose(20))]), Section([Paragraph("Next.")])])).Pages().ToList();
+        return pages.SelectMany(PicturesOf).SequenceEqual(blocks.OfType<FigureBlock>().Select(f => f.Picture)) && !PicturesOf(pages[^1]).Any();
+    }, iter: 100, seed: "0001oSPj8QG2");
+
+    private static IEnumerable<int> PicturesOf(Page page) => page.Marks.OfType<PictureMark>().OrderBy(m => m.Box.Y.Scaled).Select(m => m.Picture);
+
+    private static FigureBlock Figure(int picture, int height) => new(1, picture, Length.Zero, Pt(100), Pt(height), []) { SpaceBefore = Pt(14), SpaceAfter = Pt(14) };
 
     [Fact]
     public void A_figure_that_fits_stands_at_its_place()
