@@ -6,7 +6,7 @@ namespace ReviewPress.Typesetting.Paginating;
 
 /// <summary>Makes a galley up into pages: the cheapest way for the whole section, by dynamic programming over page heads, page by page
 /// (Plass, "Optimal Pagination Techniques", 1981; Mittelbach, "A General Framework for Globally Optimized Pagination", 2019).</summary>
-internal sealed class Paginator
+internal sealed partial class Paginator
 {
     private const int MostStates = 2000;
     private const int MostAltered = 3;          // of a page's paragraphs
@@ -33,7 +33,8 @@ internal sealed class Paginator
     {
         Level = 0;
         var best = Search(startsRecto);
-        while (Level < AnySetting && best.Cost >= (Level < MostAltered ? MendedFrom : _costs.Unlevel))
+        if (LengthOf(best) > LongSection) return Plans(Mended(best, startsRecto));
+        while (Level < AnySetting && best.Cost >= TroubledFrom(Level))
         {
             Level++;
             best = Search(startsRecto);
@@ -42,13 +43,19 @@ internal sealed class Paginator
         return Plans(best);
     }
 
+    private double TroubledFrom(int level) => level < MostAltered ? MendedFrom : _costs.Unlevel;
+
     /// <summary>How free the search is: so many paragraphs of a page may have a line more or fewer than is best for them, and at <see cref="AnySetting"/> however dear that is.</summary>
     internal int Level { get; set; }
 
-    private Freedom Free => _freedoms[Level] ??= new(new(_galley, _geometry, _costs)
+    private Freedom FreeAt(in PageHead head)
     {
-        MostAltered = Math.Min(Level, MostAltered), DearestAltered = Level == AnySetting ? double.PositiveInfinity : _costs.DearestAltered,
-    });
+        var level = _local is null ? Level : _local[Math.Min(head.Piece, _local.Length - 1)];
+        return _freedoms[level] ??= new(new(_galley, _geometry, _costs)
+        {
+            MostAltered = Math.Min(level, MostAltered), DearestAltered = level == AnySetting ? double.PositiveInfinity : _costs.DearestAltered,
+        });
+    }
 
     /// <summary>The cheapest way's cost, for tests.</summary>
     internal double Cost(bool startsRecto) => Search(startsRecto).Cost;
@@ -56,7 +63,7 @@ internal sealed class Paginator
     /// <summary>The ways to go on from a page head, for tests.</summary>
     internal IReadOnlyList<PageEnd> EndsOf(PageHead head)
     {
-        var (walker, known) = (Free.Walker, Free.Ends);
+        var (walker, known) = (FreeAt(head).Walker, FreeAt(head).Ends);
         if (!known.TryGetValue(head, out var ends)) known[head] = ends = walker.Ends(head, Carried(head));
         return ends;
     }
@@ -71,7 +78,8 @@ internal sealed class Paginator
     {
         var open = new List<Step> { new(new(0, 0, -1, 0), -1, 0, null, default) };
         Step? best = null;
-        for (var isRecto = startsRecto; open.Count > 0; isRecto = !isRecto)
+        var (page, isRecto) = (0, startsRecto);
+        for (; open.Count > 0; isRecto = !isRecto, page++)
         {
             var next = new StepTable();
             foreach (var step in open)
@@ -88,7 +96,8 @@ internal sealed class Paginator
             }
 
             open = best is null ? next.Steps : next.Steps.FindAll(s => s.Cost < best.Cost);
-            if (open.Count > MostStates) open = [.. open.OrderBy(s => s.Cost).Take(MostStates)];   // a stable sort
+            var most = page < LongSection ? MostStates : MostStatesLater;
+            if (open.Count > most) open = [.. open.OrderBy(s => s.Cost).Take(most)];   // a stable sort
         }
 
         return best!;
@@ -105,7 +114,7 @@ internal sealed class Paginator
     private ImmutableArray<PagePlan> Plans(Step last)
     {
         var plans = new List<PagePlan>();
-        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(Free.Walker.Plan(previous.Head, Carried(previous.Head), step.End) with { End = step.End });
+        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(FreeAt(previous.Head).Walker.Plan(previous.Head, Carried(previous.Head), step.End) with { End = step.End });
         plans.Reverse();
         return [.. plans];
     }

@@ -1,0 +1,45 @@
+namespace ReviewPress.Typesetting.Paginating;
+
+/// <summary>Sections that many reviews share: freedom is given only about the pages that don't come out well, so that one of them in a book isn't paid for by all.</summary>
+internal sealed partial class Paginator
+{
+    private const int LongSection = 40;       // pages
+    private const int MostStatesLater = 200;  // past so many pages ways to begin one are many and much alike: on 860 pages 200 of them cost the same as 2,000
+    private const int Together = 4;           // pages whose costs are taken together
+    private const int Before = 6;             // pages before a trouble that can cure it
+
+    private byte[]? _local;                   // by piece, how free the search is there; null: as free everywhere
+
+    private Step Mended(Step best, bool startsRecto)
+    {
+        _local = new byte[_galley.Pieces.Length + 1];
+        for (byte level = 1; level <= AnySetting && Free(best, level); level++) best = Search(startsRecto);
+        return best;
+    }
+
+    /// <summary>Gives freedom about troubled pages.</summary>
+    /// <returns>Whether there are any.</returns>
+    private bool Free(Step best, byte level)
+    {
+        var steps = new List<Step>();
+        for (var step = best; step is not null; step = step.Previous) steps.Add(step);
+        steps.Reverse();                      // the first one is the section's beginning: page p is steps[p + 1]
+        var troubled = false;
+        for (var page = 1; page < steps.Count; page++)
+        {
+            if (steps[page].Cost - steps[Math.Max(0, page - Together)].Cost < TroubledFrom(level - 1)) continue;
+            troubled = true;
+            var (from, to) = (steps[Math.Max(0, page - Together - Before)].Head.Piece, steps[Math.Min(steps.Count - 1, page + 1)].Head.Piece);
+            _local!.AsSpan(from, Math.Min(to, _local.Length - 1) - from + 1).Fill(level);
+        }
+
+        return troubled;
+    }
+
+    private static int LengthOf(Step last)
+    {
+        var pages = 0;
+        for (var step = last; step.Previous is { } previous; step = previous) pages++;
+        return pages;
+    }
+}
