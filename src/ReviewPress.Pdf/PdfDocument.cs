@@ -139,7 +139,7 @@ public sealed class PdfDocument : IDisposable
         if (_saved) throw new InvalidOperationException("the document was saved before");
         _saved = true;
         while (_pending.Count > 0) WritePage();
-        foreach (var font in _fonts) FontWriter.Write(_file, font);
+        WriteFonts();
         var catalog = WriteCatalog();
         _file.Finish(catalog, InformationWriter.WriteDictionary(_file, _information));
     }
@@ -153,6 +153,15 @@ public sealed class PdfDocument : IDisposable
     {
         var (page, content) = _pending.Dequeue();
         _pageWriter.Write(page, content.GetAwaiter().GetResult());
+    }
+
+    private void WriteFonts()
+    {
+        var shown = _fonts.FindAll(font => font.Variants.Count > 0);
+        var writers = new FontWriter?[shown.Count];
+        Parallel.For(0, writers.Length, new ParallelOptions { MaxDegreeOfParallelism = _workers }, i => writers[i] = FontWriter.Prepare(_file, shown[i]));
+        for (var i = 0; i < writers.Length; i++)
+            (writers[i] ?? throw new InvalidDataException($"{shown[i].Face.PostScriptName} can't be used: it is damaged in letters that the book needs")).Write();
     }
 
     private PdfReference WriteCatalog()

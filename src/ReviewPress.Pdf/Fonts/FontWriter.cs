@@ -14,6 +14,7 @@ internal sealed class FontWriter
     private readonly PdfFont _font;
     private readonly FaceSubset _subset;
     private readonly Dictionary<ushort, ushort> _numbers;        // glyph of the face → CID or glyph of the subset; never enumerated
+    private readonly StreamData _program;
     private readonly string _tag, _name;
 
     private FontWriter(PdfFile file, PdfFont font, FaceSubset subset)
@@ -21,22 +22,22 @@ internal sealed class FontWriter
         _file = file;
         _font = font;
         _subset = subset;
+        _program = file.Compress(subset.Program.Span, CompressionLevel.SmallestSize);
         _numbers = subset.Glyphs.ToDictionary(pair => pair.Old, pair => pair.New);
         _tag = SubsetTag(subset);
         _name = _tag + "+" + PdfName(font.Face.PostScriptName);
     }
 
-    /// <summary>Writes a font, if some page shows it.</summary>
-    /// <exception cref="InvalidDataException">The face can't be subset, being damaged.</exception>
-    public static void Write(PdfFile file, PdfFont font)
+    /// <summary>Subsets and compresses a font that some page shows: the dear part, for any thread.</summary>
+    /// <returns>Null where the face can't be subset, being damaged.</returns>
+    public static FontWriter? Prepare(PdfFile file, PdfFont font)
     {
-        if (font.Variants.Count == 0) return;
         var used = font.Variants.SelectMany(variant => variant.Pairs).Select(pair => pair.Glyph).Distinct().ToArray();
-        var subset = Subsetter.Subset(font.Face, used) ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be used: it is damaged in letters that the book needs");
-        new FontWriter(file, font, subset).Write();
+        return Subsetter.Subset(font.Face, used) is { } subset ? new FontWriter(file, font, subset) : null;
     }
 
-    private void Write()
+    /// <summary>Writes its objects.</summary>
+    public void Write()
     {
         var descriptor = WriteDescriptor(WriteProgram());
         // CIDs are shared by all variants of a CFF; in TrueType each variant has codes, and so CIDs, of its own.
@@ -52,8 +53,7 @@ internal sealed class FontWriter
     private PdfReference WriteProgram()
     {
         var program = _file.Reserve();
-        var data = _file.Compress(_subset.Program.Span, CompressionLevel.SmallestSize);
-        _file.WriteStream(program, data, w =>
+        _file.WriteStream(program, _program, w =>
         {
             if (_subset.IsCff) w.Key("Subtype").Name("CIDFontType0C");
             else w.Key("Length1").Integer(_subset.Program.Length);

@@ -17,7 +17,7 @@ using ReviewPress.Shelving;
 namespace ReviewPress.Pressing;
 
 /// <summary>One book from its folder to its files: read, check, punctuate, arrange, set, paint, bind, shelve. With an error nothing is shelved.</summary>
-internal sealed class BookJob(PressOrder order, string folder, string slug, FaceTable faces, int cores, IPressProgress progress)
+internal sealed class BookJob(PressOrder order, string folder, string slug, Task<FaceTable> faces, int cores, IPressProgress progress)
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -33,7 +33,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         var book = Read();
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
         book = Punctuate(book);
-        using var own = FontDesk.Open(HouseFaces.InRoles(faces, book.Recipe.Style), book.Recipe.FontRoles, book.Recipe.Fonts, _diagnostics);
+        using var own = FontDesk.Open(HouseFaces.InRoles(faces.GetAwaiter().GetResult(), book.Recipe.Style), book.Recipe.FontRoles, book.Recipe.Fonts, _diagnostics);
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
         var anthology = Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back, order.Draft ? Omissions() : null, own.Families);
         if (order.Editions == Editions.None) return new BookReport(slug, anthology.Book.Title, [], HasErrors);
@@ -125,10 +125,10 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Face
         return book;
     }
 
-    private static ReadBook Punctuate(ReadBook book) => book with
+    private ReadBook Punctuate(ReadBook book) => book with
     {
         Recipe = Punctuator.Punctuate(book.Recipe),
-        Reviews = [.. book.Reviews.Select(Punctuator.Punctuate)],
+        Reviews = [.. book.Reviews.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(Punctuator.Punctuate)],
         Front = [.. book.Front.Select(Punctuator.Punctuate)],
         Back = [.. book.Back.Select(Punctuator.Punctuate)],
     };

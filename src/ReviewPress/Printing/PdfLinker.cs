@@ -23,11 +23,15 @@ internal sealed class PdfLinker
     private readonly HashSet<ulong> _placed = [];
     private readonly Dictionary<ulong, (int Page, double Y)> _heads = [];
     private readonly HashSet<ulong> _headPlaces;   // of what the outline shows
+    private readonly Dictionary<ulong, Chapter> _chapters;                    // by place
+    private readonly Dictionary<int, string> _titles = [];                   // by review
 
     public PdfLinker(PdfDocument document, Anthology anthology, Content content, ImmutableArray<PageStart> map)
     {
         (_document, _anthology, _content, _map) = (document, anthology, content, map);
         foreach (var link in content.Links) if (link.Place != 0) _targets[link.Place] = "place-" + link.Place.ToString("x", CultureInfo.InvariantCulture);
+        _chapters = anthology.AllChapters.ToDictionary(c => c.Place.Value);
+        foreach (var chapter in anthology.AllChapters) _titles.TryAdd(chapter.Review.Number, chapter.RunningTitle);
         _headPlaces = [.. anthology.AllChapters.SelectMany(c => c.Review.Body.OfType<Heading>().Select(h => c.Review.PlaceOf(h.Leaf, 0).Value)), .. content.Sections.SelectMany(Begun).Select(b => b.Place)];
     }
 
@@ -76,11 +80,7 @@ internal sealed class PdfLinker
         return found;
     }
 
-    private string Describe(ulong place)
-    {
-        var review = new Place(place).Review;
-        return _anthology.AllChapters.FirstOrDefault(c => c.Review.Number == review)?.RunningTitle ?? _anthology.Book.Title;
-    }
+    private string Describe(ulong place) => _titles.GetValueOrDefault(new Place(place).Review, _anthology.Book.Title);
 
     private static PdfRectangle Area(Page page, Box box) =>
         new(box.X.Points, (page.Height - box.Bottom).Points, box.Right.Points, (page.Height - box.Y).Points);
@@ -111,7 +111,7 @@ internal sealed class PdfLinker
 
     private PdfOutlineEntry Chapter(ulong place, int page, double top)
     {
-        var chapter = _anthology.AllChapters.First(c => c.Place.Value == place);
+        var chapter = _chapters[place];
         var heads = new List<PdfOutlineEntry>();
         foreach (var heading in chapter.Review.Body.OfType<Heading>().Where(h => h.Level == 1))
         {
