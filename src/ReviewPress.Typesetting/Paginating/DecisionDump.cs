@@ -76,7 +76,7 @@ internal static class DecisionDump
             return text.ToString();
         }
 
-        private string Said(in PiecePart part)
+        private static string Said(in PiecePart part)
         {
             var what = part.Piece switch
             {

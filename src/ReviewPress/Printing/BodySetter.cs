@@ -66,7 +66,7 @@ internal sealed partial class BodySetter
     }
 
     /// <summary>Two paragraphs that are broken into lines together.</summary>
-    private ParagraphBlock Joined(ParagraphBlock paragraph, ParagraphBlock next) => paragraph with
+    private static ParagraphBlock Joined(ParagraphBlock paragraph, ParagraphBlock next) => paragraph with
     {
         Inlines = [.. paragraph.Inlines, new LineBreakInline(), new SpaceInline(next.Style.Indent, false), .. next.Inlines],
     };

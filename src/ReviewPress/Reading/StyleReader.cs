@@ -12,7 +12,7 @@ namespace ReviewPress.Reading;
 internal sealed class StyleReader(SourceFile file, FaultList faults)
 {
     private static readonly ImmutableArray<HouseStyle> Styles = [HouseStyle.Academy, HouseStyle.Marquee];
-    private static readonly ImmutableArray<string> Groups = [.. StyleTokens.All.Select(t => t.Name).Where(n => n.Contains('.', StringComparison.Ordinal)).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)]).Distinct()];
+    private static readonly ImmutableArray<string> Groups = [.. StyleTokens.All.Select(t => t.Name).Where(n => n.Contains('.', StringComparison.Ordinal)).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)];
 
     private HouseStyle _style = HouseStyle.Academy;
 
@@ -54,7 +54,7 @@ internal sealed class StyleReader(SourceFile file, FaultList faults)
         {
             var key = KeyTable.Normalise(entry.Key.Value);
             if (group.Length == 0 && key is "base" or "schema") continue;
-            if (group.Length == 0 && Groups.Contains(key) && entry.Value is YamlMap inner) Read(inner, key + ".");
+            if (group.Length == 0 && Groups.Contains(key, StringComparer.Ordinal) && entry.Value is YamlMap inner) Read(inner, key + ".");
             else if (StyleTokens.Find(group + key) is { } token) Read(token, entry);
             else NoteUnknown(entry, group, key);
         }
@@ -62,7 +62,7 @@ internal sealed class StyleReader(SourceFile file, FaultList faults)
 
     private void NoteUnknown(YamlEntry entry, string group, string key)
     {
-        if (group.Length == 0 && Groups.Contains(key))
+        if (group.Length == 0 && Groups.Contains(key, StringComparer.Ordinal))
         {
             var members = StyleTokens.All.Where(t => t.Name.StartsWith(key + ".", StringComparison.Ordinal)).Select(t => t.Name[(key.Length + 1)..]);
             Add(DiagnosticCodes.BadToken, entry.Value, $"'{key}' takes a map of tokens", $"for instance '{key}: {{{members.First()}: …}}'; it knows {string.Join(", ", members)}");

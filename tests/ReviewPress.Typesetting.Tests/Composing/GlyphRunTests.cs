@@ -75,7 +75,7 @@ public sealed class GlyphRunTests
     private static List<GlyphRun> Runs(params Inline[] inlines) =>
         [.. Set(Content(new ParagraphBlock([.. inlines], Body with { Alignment = Alignment.Left }))).Pages().SelectMany(p => p.Marks).OfType<GlyphRun>()];
 
-    private static IEnumerable<ushort> Shaped(string text, FeatureSet features)
+    private static List<ushort> Shaped(string text, FeatureSet features)
     {
         using var shaper = new Shaper();
         List<ShapedGlyph> glyphs = [];
