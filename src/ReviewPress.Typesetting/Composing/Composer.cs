@@ -19,6 +19,7 @@ internal sealed partial class Composer : IDisposable
     private readonly OpportunityFinder _opportunities;
     private readonly BreakFinder _breakFinder;
     private readonly LineBreaker<HousePricing> _breaker;
+    private readonly LineEvener _evener = new();
     private readonly Hlist _list = new();
     private readonly List<Breakpoint> _breaks = [];
     private readonly List<TypesettingFault> _faults = [];
@@ -36,7 +37,7 @@ internal sealed partial class Composer : IDisposable
         var fragments = new FragmentCache(_shaper);
         var cutter = new Cutter(fragments);
         _breakFinder = new(cutter);
-        Setter = new(faces, cutter, fragments, _costs);
+        Setter = new(faces, cutter, fragments);
     }
 
     /// <summary>Whether each paragraph is to say how its lines were chosen.</summary>
@@ -61,7 +62,8 @@ internal sealed partial class Composer : IDisposable
         var trace = _breaker.Trace = TellsDecisions ? new(list) : null;
         _opportunities.Find(list, style.Hyphenates && !style.Balanced);
         var cap = list.Runs.Count > 0 ? list.Runs[0].Cap : null;
-        var settings = Break(list, Shape(style, width, cap) with { FirstEnd = firstEnd });
+        var shape = Shape(style, width, cap) with { FirstEnd = firstEnd };
+        var settings = Break(list, shape);
         var best = style.Balanced ? settings[0] : settings.MinBy(s => s.Demerits)!;
         var fewest = cap?.Lines ?? 1;
         if (block.Plain is { } plain && (cap is null || best.Lines < fewest)) return Compose(plain, width, references, targets);
@@ -69,7 +71,9 @@ internal sealed partial class Composer : IDisposable
         if (style.ExtraLines != 0 && wished is null) _faults.Add(new(TypesettingFaultKind.LinesUnmet, PlaceAt(list, 0), Invariant($"{best.Lines + style.ExtraLines}")));
         ImmutableArray<ParagraphSetting> kept = wished is not null ? [wished] : style.Balanced ? [best] : [.. settings.Where(s => s.Lines >= fewest && IsKept(s, best))];
         trace?.Close(settings, wished ?? best, kept.Contains);
-        return new(block, width, references, kept, kept.IndexOf(wished ?? best))
+        var chosen = kept.IndexOf(wished ?? best);
+        if (shape is { Fill: LineFill.Justified, Give: > 0 }) kept = [.. kept.Select(s => s with { Gives = _evener.Even(CollectionsMarshal.AsSpan(_breaks), s.Ends, shape) })];
+        return new(block, width, references, kept, chosen)
         {
             Decisions = trace?.ToString() ?? "",
             Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],

@@ -3,7 +3,10 @@ namespace ReviewPress.Typesetting.Composing;
 /// <summary>The house's way to judge lines: TeX's demerits over what spaces and glyphs give together, dearer ladders, and prices for loose lines and for how a paragraph ends.</summary>
 internal readonly struct HousePricing(LineCosts costs) : ILinePricing
 {
+    private const double Even = LineFit.FullGive / 2;
     private const int LongestRunt = 7;   // five letters, a full stop, a note's mark
+
+    private static ReadOnlySpan<byte> TexFitness => [0, 1, 1, 1, 2, 3];
 
     public double Tolerance => costs.Tolerance;
 
@@ -21,7 +24,10 @@ internal readonly struct HousePricing(LineCosts costs) : ILinePricing
         return LineFit.Ratio(room, natural, end.EndShrink - start.StartShrink, shape.Give);
     }
 
-    public int FitnessOf(double looseness) => looseness < -.5 ? 0 : looseness <= .5 ? 1 : looseness <= 1 ? 2 : 3;
+    public int DecentFitness => 2;
+
+    /// <summary>TeX's four classes, its decent lines in three: those whose glyphs are narrowed, those that are nearly as they are, those that are widened.</summary>
+    public int FitnessOf(double looseness) => looseness < -.5 ? 0 : looseness < -Even ? 1 : looseness <= Even ? 2 : looseness <= .5 ? 3 : looseness <= 1 ? 4 : 5;
 
     public double DemeritsOf(in Breakpoint start, in Breakpoint end, in LineBefore before, in WeighedLine line, in LineShape shape)
     {
@@ -36,10 +42,16 @@ internal readonly struct HousePricing(LineCosts costs) : ILinePricing
         var bad = costs.Line + badness;
         var demerits = bad * bad + (double)end.Penalty * end.Penalty;
         if (ratio > costs.LooseFrom) demerits += costs.Loose;
-        if (Math.Abs(line.Fitness - before.Fitness) > 1) demerits += costs.Contrast;
+        demerits += ContrastOf(line.Fitness, before.Fitness);
         if (end.At.IsHyphen && before.Hyphens > 0) demerits += costs.Ladder * (1 << Math.Min(4 * (before.Hyphens - 1), 16));
         if (end.At.Kind is BreakKind.Final or BreakKind.Forced && before.Number > 0 && start.At.Kind != BreakKind.Forced) demerits += LastLine(start, end);
         return demerits;
+    }
+
+    private double ContrastOf(int fitness, int before)
+    {
+        if (Math.Abs(TexFitness[fitness] - TexFitness[before]) > 1) return costs.Contrast;
+        return Math.Abs(fitness - before) > 1 ? costs.Unlike : 0;
     }
 
     private double LastLine(in Breakpoint start, in Breakpoint end)

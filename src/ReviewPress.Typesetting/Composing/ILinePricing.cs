@@ -13,7 +13,10 @@ internal interface ILinePricing
     /// <summary>How loose a line is: below -1 it is too long, at 0 just right, above the tolerance too loose.</summary>
     double LoosenessOf(in Breakpoint start, in Breakpoint end, long width, in LineShape shape);
 
-    /// <summary>The fitness class of a line: 0 tight, 1 decent, 2 loose, 3 very loose.</summary>
+    /// <summary>The class of a line that is just right: what stands before a paragraph is of it.</summary>
+    int DecentFitness { get; }
+
+    /// <summary>The fitness class of a line, from 0, the tightest, on.</summary>
     int FitnessOf(double looseness);
 
     /// <summary>A line's demerits.</summary>

@@ -31,7 +31,7 @@ internal sealed class LineBreaker<TPricing>(TPricing pricing)
         _nodes.Clear();
         _active.Clear();
         Trace?.Begin(effort, shape);
-        _nodes.Add(new Node { Previous = -1, Fitness = 1 });
+        _nodes.Add(new Node { Previous = -1, Fitness = _pricing.DecentFitness });
         _active.Add(0);
         var tolerance = effort == BreakingEffort.Usual ? _pricing.Tolerance : double.PositiveInfinity;
         for (var b = 1; b < breaks.Length; b++)

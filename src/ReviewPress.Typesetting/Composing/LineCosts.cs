@@ -52,8 +52,11 @@ internal sealed record LineCosts
     /// <summary>Two hyphens, one below the other; each further one costs sixteen times as much.</summary>
     public double Ladder { get; init; } = 900_000;
 
-    /// <summary>Neighbours whose fitness differs by more than a class.</summary>
+    /// <summary>Neighbours of which one is tight, the other loose, or the like: TeX's classes of fitness, more than one apart.</summary>
     public double Contrast { get; init; } = 5000;
+
+    /// <summary>Neighbours whose glyphs give unlike.</summary>
+    public double Unlike { get; init; } = 1500;
 
     /// <summary>A line whose spaces are half as wide again as they should be.</summary>
     public double Loose { get; init; } = 650_000;

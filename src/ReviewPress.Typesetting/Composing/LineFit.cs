@@ -30,11 +30,13 @@ internal static class LineFit
         return room < 0 ? -ratio : ratio;
     }
 
-    /// <summary>The glyphs' scale at a ratio, in whole 1/1000.</summary>
-    public static int Scale(double ratio, int scaling) =>
-        1000 + (int)Math.Round(scaling * Math.Clamp(ratio / FullGive, -1, 1), MidpointRounding.AwayFromZero);
+    /// <summary>The glyphs' scale, in whole 1/1000.</summary>
+    /// <param name="give">How far they give, in 1/100 of what they may.</param>
+    /// <param name="scaling">What they may, in 1/1000.</param>
+    public static int Scale(int give, int scaling) => 1000 + (int)Math.Round(scaling * give / 100.0, MidpointRounding.AwayFromZero);
 
-    /// <summary>The glyphs' tracking at a ratio, in whole 1/10000 em.</summary>
-    public static int Tracking(double ratio, int tracking) =>
-        (int)Math.Round(10 * tracking * Math.Clamp(ratio / FullGive, -1, 1), MidpointRounding.AwayFromZero);
+    /// <summary>The glyphs' tracking, in whole 1/10000 em.</summary>
+    /// <param name="give">How far they give, in 1/100 of what they may.</param>
+    /// <param name="tracking">What they may, in 1/1000 em.</param>
+    public static int Tracking(int give, int tracking) => (int)Math.Round(10 * tracking * give / 100.0, MidpointRounding.AwayFromZero);
 }

@@ -8,7 +8,7 @@ using ReviewPress.Typesetting.Pages;
 namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>The last stage: the glyphs of chosen lines get their places. Each is rounded from its run's beginning, never accumulated.</summary>
-internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache fragments, LineCosts costs)
+internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache fragments)
 {
     private readonly GlyphTexts _texts = new();
     private readonly List<PlacedGlyph> _placed = [];
@@ -43,7 +43,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         var hanging = left + (place.ProtrudesRight ? Protrusion.Right(list, end) : 0);
         var room = place.Width.Scaled + hanging - natural;
         var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
-        if (justified) room -= LetGlyphsGive(room, natural, hanging, from, to);
+        if (justified) room -= LetGlyphsGive(natural, from, to);
         _spacing = justified && _spaces > 0 ? room : 0;
         var indent = place.Alignment switch { Alignment.Right => room, Alignment.Centre => room / 2, _ => 0 };
         _x += place.X.Scaled - left + indent;
@@ -51,13 +51,11 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         SetGlyphs(from, to, end);
     }
 
-    /// <summary>Chooses the line's scale and tracking.</summary>
+    /// <summary>Sets the line's scale and tracking.</summary>
     /// <returns>By how much it is wider.</returns>
-    private long LetGlyphsGive(long room, long natural, long hanging, in LineCut from, in LineCut to)
+    private long LetGlyphsGive(long natural, in LineCut from, in LineCut to)
     {
-        var spaces = _spaces * (room < 0 ? costs.Shrink : costs.Stretch) / 1000;
-        var ratio = LineFit.Ratio(room, natural - hanging, spaces, LineFit.Give(_place.Scaling, _place.Tracking));
-        (_scale, _tracking) = (LineFit.Scale(ratio, _place.Scaling), LineFit.Tracking(ratio, _place.Tracking));
+        (_scale, _tracking) = (LineFit.Scale(_place.Give, _place.Scaling), LineFit.Tracking(_place.Give, _place.Tracking));
         return (_scale, _tracking) == (1000, 0) ? 0 : Measure(from, to) - natural;
     }
 

@@ -8,7 +8,7 @@ namespace ReviewPress.Typesetting.Composing;
 /// price, then each setting with its lines. Nobody asks for it in a usual run.</summary>
 internal sealed class LineTrace(Hlist list)
 {
-    private static readonly string[] Fitnesses = ["tight", "decent", "loose", "very loose"];
+    private static readonly string[] Fitnesses = ["tight", "narrow", "even", "wide", "loose", "very loose"];
 
     private readonly StringBuilder _text = new();
     private readonly List<TracedStep> _steps = [];
@@ -86,7 +86,7 @@ internal sealed class LineTrace(Hlist list)
 /// <param name="Node">The number of the way that it makes.</param>
 /// <param name="From">The number of the way that it goes on.</param>
 /// <param name="LineNumber">From 1.</param>
-/// <param name="Fitness">0 tight to 3 very loose.</param>
+/// <param name="Fitness">0 tight to 5 very loose.</param>
 /// <param name="Ratio">Of its spaces.</param>
 /// <param name="Demerits">Its own.</param>
 /// <param name="Total">With all lines before it.</param>

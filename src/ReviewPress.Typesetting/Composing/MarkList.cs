@@ -35,6 +35,9 @@ internal sealed class MarkList
 /// <param name="Tracking">How far they may be tracked, in 1/1000 em.</param>
 internal readonly record struct LinePlace(Length X, Length Width, Length Baseline, Alignment Alignment, bool Ends, int Scaling = 0, int Tracking = 0)
 {
+    /// <summary>How far its glyphs give, in 1/100 of what they may.</summary>
+    public int Give { get; init; }
+
     /// <summary>Whether punctuation hangs into the left margin.</summary>
     public bool ProtrudesLeft { get; init; }
 

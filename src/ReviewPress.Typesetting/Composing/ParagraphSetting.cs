@@ -7,6 +7,9 @@ namespace ReviewPress.Typesetting.Composing;
 /// <param name="Demerits">What it costs.</param>
 internal sealed record ParagraphSetting(ImmutableArray<LineEnd> Ends, double Demerits)
 {
+    /// <summary>How far the glyphs of each line give, in 1/100 of what they may; empty: not at all.</summary>
+    public ImmutableArray<sbyte> Gives { get; init; } = [];
+
     /// <summary>How many lines.</summary>
     public int Lines => Ends.Length;
 }

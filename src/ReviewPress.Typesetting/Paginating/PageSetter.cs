@@ -165,7 +165,7 @@ internal sealed class PageSetter(Composer composer, Content content)
     {
         var block = piece.Paragraph.Block;
         var style = block.Style;
-        var ends = piece.Paragraph.Settings[setting].Ends;
+        var (ends, gives) = (piece.Paragraph.Settings[setting].Ends, piece.Paragraph.Settings[setting].Gives);
         AddAnchors(piece, setting, from, to, top);
         if (from == 0 && !block.Marker.IsEmpty) SetMarker(block, left + style.Left + style.Indent + (piece.Paragraph.Cap?.Marker ?? Length.Zero), top + style.Leading);
         var list = composer.Shape(piece.Paragraph);
@@ -177,6 +177,7 @@ internal sealed class PageSetter(Composer composer, Content content)
             var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last, style.Scaling, style.LineTracking)
             {
                 ProtrudesLeft = protrudes && (line > 0 || style.Indent == Length.Zero), ProtrudesRight = protrudes,
+                Give = gives.IsEmpty ? 0 : gives[line],
             };
             var marks = _marks.Marks.Count;
             composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], place, _marks);

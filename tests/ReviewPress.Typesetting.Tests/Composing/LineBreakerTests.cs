@@ -53,7 +53,7 @@ public sealed class LineBreakerTests
     /// <summary>Tries everything; its demerits are written down again, from the book.</summary>
     private sealed class Exhaustive(Breakpoint[] breaks, LineShape shape)
     {
-        public double? Best() => From(0, 0, 1, 0);
+        public double? Best() => From(0, 0, 2, 0);
 
         private double? From(int at, int line, int fitness, int hyphens)
         {
@@ -68,10 +68,12 @@ public sealed class LineBreakerTests
                     : -Ratio(-room, end.End - start.Start, end.EndShrink - start.StartShrink);
                 if (ratio < -1 || ratio > LineCosts.House.Tolerance) continue;
                 var costs = LineCosts.House;
-                var fit = ratio < -.5 ? 0 : ratio <= .5 ? 1 : ratio <= 1 ? 2 : 3;
+                double[] limits = [-.5, -.125, .125, .5, 1];
+                var fit = limits.Count(l => ratio > l || (l < 0 && ratio == l));
                 var demerits = Math.Pow(costs.Line + 100 * Math.Abs(Math.Pow(ratio, 3)), 2) + end.Penalty * end.Penalty;
                 if (ratio > costs.LooseFrom) demerits += costs.Loose;
-                if (Math.Abs(fit - fitness) > 1) demerits += costs.Contrast;
+                if (Math.Abs(Tex(fit) - Tex(fitness)) > 1) demerits += costs.Contrast;
+                else if (Math.Abs(fit - fitness) > 1) demerits += costs.Unlike;
                 var hyphen = end.At.Kind == BreakKind.Hyphenation;
                 if (hyphen && hyphens > 0) demerits += costs.Ladder * Math.Pow(16, hyphens - 1);
                 if (last && line > 0)
@@ -87,6 +89,8 @@ public sealed class LineBreakerTests
 
             return best;
         }
+
+        private static int Tex(int fitness) => fitness < 1 ? 0 : Math.Max(1, fitness - 2);
 
         /// <summary>The spaces' ratio where glyphs have given all that they may at .25.</summary>
         private double Ratio(long room, long natural, long spaces)

@@ -28,6 +28,8 @@ internal readonly struct TexPricing(TexParameters parameters) : ILinePricing
         return (shortfall > 7_230_584 && stretch < 1_663_497 ? InfiniteBadness : BadnessOf(shortfall, stretch)) / 100.0;
     }
 
+    public int DecentFitness => 1;
+
     public int FitnessOf(double looseness) => (BadnessOf(looseness), looseness < 0) switch
     {
         (<= 12, _) => 1,
