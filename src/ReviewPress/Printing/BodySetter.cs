@@ -13,6 +13,8 @@ namespace ReviewPress.Printing;
 /// <summary>A chapter's body → styled blocks.</summary>
 internal sealed partial class BodySetter
 {
+    private const int TabStop = 4;      // of code, in characters
+
     private const int RunInLevel = 3;
 
     private readonly Desk _desk;
@@ -225,18 +227,32 @@ internal sealed partial class BodySetter
     private GroupBlock Code(CodeBlock code, Setting setting)
     {
         var element = _desk.Tree.Add("P", setting.Element);
-        var look = new Look(Family.Typewriter, _desk.Style.Typewriter.Size);
+        var style = TypeCase.Take(new Look(Family.Typewriter, _desk.Style.Typewriter.Size));
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         var offset = 0;
         foreach (var line in code.Text.Split('\n'))
         {
             if (offset > 0) inlines.Add(new LineBreakInline());
-            // Spaces keep their width and their lines: each is a no-break space to the eye, the author's own in the text.
-            if (line.Length > 0) inlines.Add(new TextInline(element, line.Replace(' ', '\u00A0'), TypeCase.Take(look), "zxx", _chapter.Review.PlaceOf(code.Leaf, offset).Value) { Hyphenates = false });
+            foreach (var (start, text) in Untabbed(line))
+                inlines.Add(new TextInline(element, text, style, "zxx", _chapter.Review.PlaceOf(code.Leaf, offset + start).Value) { Hyphenates = false });
             offset += line.Length + 1;
         }
 
         return Spaced([new ParagraphBlock(NonEmpty(inlines.ToImmutable(), element), _desk.Ragged(_desk.Style.Typewriter) with { Left = setting.Left + _desk.Style.Text.Size, Right = setting.Right })]);
+    }
+
+    /// <summary>A line of code in pieces with where each begins: spaces keep their width and their lines, so each is a no-break space to the eye, the author's own in
+    /// the text; a tab is as many as lead to the next stop.</summary>
+    private static IEnumerable<(int Start, string Text)> Untabbed(string line)
+    {
+        for (int start = 0, column = 0; start < line.Length;)
+        {
+            var isTab = line[start] == '\t';
+            var end = isTab ? start + 1 : line.IndexOf('\t', start) is var tab and >= 0 ? tab : line.Length;
+            var text = isTab ? new string('\u00A0', TabStop - column % TabStop) : line[start..end].Replace(' ', '\u00A0');
+            yield return (start, text);
+            (start, column) = (end, column + text.Length);
+        }
     }
 
     private static ImmutableArray<Inline> NonEmpty(ImmutableArray<Inline> inlines, int element) =>

@@ -153,7 +153,7 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
 
     private Reviews.CodeBlock ConvertCode(Markdig.Syntax.CodeBlock code)
     {
-        var text = code.Lines.ToString().TrimEnd('\n').Replace('\t', ' ');
+        var text = code.Lines.ToString().TrimEnd('\n');
         var leaf = conversion.NextLeaf++;
         conversion.AddAlignedPieces(leaf, text, code is FencedCodeBlock ? conversion.NextLine(conversion.SourceOf(code)) : conversion.SourceOf(code));
         return new Reviews.CodeBlock(conversion.SourceOf(code), leaf, text);
