@@ -57,6 +57,7 @@ public static class AnthologyDump
     private static void Add(StringBuilder dump, string where, Chapter chapter)
     {
         var opening = chapter.Opening;
+        if (chapter.PartTitle is { } part) Line(dump, $"part {part}");
         if (chapter.Begins != OpeningStyle.Page) where += chapter.Begins == OpeningStyle.Recto ? " recto" : " run-on";
         Line(dump, $"{where} {chapter.Slug} review {chapter.Review.Number} {chapter.Review.Facts.Language}");
         Line(dump, "  kicker", opening.Kicker);

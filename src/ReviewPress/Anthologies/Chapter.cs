@@ -14,6 +14,9 @@ public sealed record Chapter(Review Review, Opening Opening, string RunningTitle
     /// <summary>Where it begins.</summary>
     public OpeningStyle Begins { get; init; }
 
+    /// <summary>The title of the part that begins with it; else null.</summary>
+    public string? PartTitle { get; init; }
+
     /// <summary>Its name in files and references.</summary>
     public string Slug => Review.Slug;
 

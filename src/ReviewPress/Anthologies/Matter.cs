@@ -37,7 +37,11 @@ public sealed record ContentsList(string Heading, ImmutableArray<ContentsEntry> 
 /// <param name="Year">The work's year where the chapter's title lacks the work; or null.</param>
 /// <param name="Byline">Who wrote it; or null.</param>
 /// <param name="Rating">Shown where the book asks for it; or null.</param>
-public sealed record ContentsEntry(Place Target, string Slug, ImmutableArray<Inline> Title, string? Work, int? Year, string? Byline, RatingMark? Rating);
+public sealed record ContentsEntry(Place Target, string Slug, ImmutableArray<Inline> Title, string? Work, int? Year, string? Byline, RatingMark? Rating)
+{
+    /// <summary>The title of the part that begins with it; else null.</summary>
+    public string? PartTitle { get; init; }
+}
 
 /// <summary>A text of the authors that is no review: a foreword.</summary>
 public sealed record Essay(Chapter Chapter) : Matter;

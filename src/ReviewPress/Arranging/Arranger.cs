@@ -21,7 +21,7 @@ public static class Arranger
     public static Anthology Arrange(Recipe recipe, ImmutableArray<Review> reviews, ImmutableArray<Review> front, ImmutableArray<Review> back, ImmutableArray<string>? omissions = null,
         (string Text, string Display)? families = null)
     {
-        var chapters = Ordered(recipe, reviews).Select(r => Chapter(r) with { Begins = Opening(recipe, r) }).ToImmutableArray();
+        var chapters = InParts(recipe, [.. Ordered(recipe, reviews)]);
         var (before, after) = (front.Select(Chapter).ToImmutableArray(), back.Select(Chapter).ToImmutableArray());
         var book = Facts(recipe, chapters);
         var matter = new MatterArranger(recipe, book);
@@ -82,8 +82,26 @@ public static class Arranger
         return new Chapter(review, OpeningArranger.Arrange(review, vocabulary), TitleOf(review), vocabulary.Wording);
     }
 
-    private static OpeningStyle Opening(Recipe recipe, Review review) =>
-        review.Facts.Opening ?? (WordCount.Of(review) < recipe.RunOnUnder ? OpeningStyle.RunOn : recipe.Openings);
+    /// <summary>Part by part where there are any: names in their order, what a pattern found in the book's.</summary>
+    private static ImmutableArray<Chapter> InParts(Recipe recipe, ImmutableArray<Review> ordered)
+    {
+        if (recipe.Parts.IsEmpty) return [.. ordered.Select(r => Chapter(r) with { Begins = Opening(recipe, null, r) })];
+        var chapters = ImmutableArray.CreateBuilder<Chapter>(ordered.Length);
+        foreach (var part in recipe.Parts)
+        {
+            var title = part.Title;
+            foreach (var review in part.Slugs.Select(slug => ordered.FirstOrDefault(r => r.Slug == slug)).OfType<Review>())
+            {
+                chapters.Add(Chapter(review) with { Begins = Opening(recipe, part, review), PartTitle = title });
+                title = null;
+            }
+        }
+
+        return chapters.ToImmutable();
+    }
+
+    private static OpeningStyle Opening(Recipe recipe, PartWish? part, Review review) =>
+        review.Facts.Opening ?? (WordCount.Of(review) < recipe.RunOnUnder ? OpeningStyle.RunOn : part?.Openings ?? recipe.Openings);
 
     private static ReferenceTarget Target(Chapter chapter)
     {

@@ -47,6 +47,6 @@ internal sealed class MatterArranger(Recipe recipe, BookFacts book)
         var facts = chapter.Review.Facts;
         var work = chapter.Opening.Work;
         var mark = recipe.ContentsShowRatings ? chapter.Opening.Rating : null;
-        return new ContentsEntry(chapter.Place, chapter.Slug, [new Text(chapter.RunningTitle, 0)], work?.Title, work?.Year, facts.Work is null ? null : chapter.Opening.Byline, mark);
+        return new ContentsEntry(chapter.Place, chapter.Slug, [new Text(chapter.RunningTitle, 0)], work?.Title, work?.Year, facts.Work is null ? null : chapter.Opening.Byline, mark) { PartTitle = chapter.PartTitle };
     }
 }

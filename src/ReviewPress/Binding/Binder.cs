@@ -27,6 +27,7 @@ public static class Binder
         foreach (var matter in anthology.Front) gathering.Add(matter, front: true);
         gathering.EndFront();
         foreach (var chapter in anthology.Chapters) gathering.Add(chapter, null);
+        gathering.EndPart();
         foreach (var matter in anthology.Back) gathering.Add(matter, front: false);
 
         var words = anthology.Book.Words;

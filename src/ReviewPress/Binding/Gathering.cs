@@ -13,6 +13,8 @@ internal sealed class Gathering(Anthology anthology, FileNames names, IReadOnlyD
     private int? _contentsPosition;
     private bool _hasForeword;
     private bool _hasBeginning;
+    private (string Title, string Document)? _part;
+    private readonly List<NavigationPoint> _inPart = [];
 
     public ImmutableArray<ContentDocument>.Builder Documents { get; } = ImmutableArray.CreateBuilder<ContentDocument>();
 
@@ -53,11 +55,29 @@ internal sealed class Gathering(Anthology anthology, FileNames names, IReadOnlyD
         var name = names.DocumentOf(chapter.Slug)!;
         var links = new LinkTable(name, anthology, names, pictures);
         var (document, contents) = ChapterMarkup.Of(chapter, name, links, [.. _starts[chapter.Review.Number]], Pages, type);
+        if (type is not null || chapter.PartTitle is not null) EndPart();
+        if (chapter.PartTitle is { } part) BeginPart(part);
         Add(document);
-        Contents.Add(contents);
+        if (_part is null) Contents.Add(contents);
+        else _inPart.Add(contents);
         if (type is not null || _hasBeginning) return;
         _hasBeginning = true;
         Landmarks.Add(new(LandmarkKind.BodyMatter, Words.Ebook.Beginning, name));
+    }
+
+    private void BeginPart(string title)
+    {
+        var name = names.TakeMatter("part");
+        Add(new ContentDocument(name, title, anthology.Book.Language, MatterMarkup.Part(title)));
+        _part = (title, name);
+    }
+
+    /// <summary>The last part is whole: it stands in the contents with its chapters below it.</summary>
+    public void EndPart()
+    {
+        if (_part is var (title, document)) Contents.Add(new NavigationPoint(title, document, [.. _inPart]));
+        _inPart.Clear();
+        _part = null;
     }
 
     /// <summary>The first essay before the reviews is the foreword; others have no name of their own in the vocabulary.</summary>

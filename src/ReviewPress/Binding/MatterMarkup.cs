@@ -16,6 +16,9 @@ internal static class MatterMarkup
             page.Publisher is { } publisher ? Markup.Classed("p", "publisher", Markup.Classed("span", "device", Ornament.Device()), Markup.Element("br"), publisher) : null),
     ];
 
+    public static ImmutableArray<XElement> Part(string title) =>
+        [Markup.Classed("section", "part", Markup.Semantics("part", "doc-part"), Markup.Element("h1", title))];
+
     public static ImmutableArray<XElement> Imprint(Imprint imprint) =>
         [Markup.Classed("section", "imprint", Markup.Semantics("copyright-page", null), imprint.Paragraphs.Select(p => Markup.Element("p", Markup.Lines(p))))];
 

@@ -158,6 +158,11 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode BadWordCount = Error("RP9020", "A number of words can't be read");
 
+    public static readonly DiagnosticCode BadPart = Error("RP9021", "A part has no title, or no reviews");
+    public static readonly DiagnosticCode PartNamesNothing = Error("RP9022", "A part names a review that isn't there");
+    public static readonly DiagnosticCode ReviewInNoPart = Error("RP9023", "A review stands in no part");
+    public static readonly DiagnosticCode ReviewInTwoParts = Error("RP9024", "A review stands in two parts");
+
     // House styles
     public static readonly DiagnosticCode UnknownStyle = Error("RP9101", "A house style isn't known");
     public static readonly DiagnosticCode UnknownSchema = Error("RP9102", "A house style is written for another version of the tokens");

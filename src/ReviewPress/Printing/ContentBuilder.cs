@@ -21,7 +21,13 @@ internal static class ContentBuilder
         foreach (var matter in anthology.Front) sections.Add(Set(desk, matter, NumberStyle.LowerRoman));
         if (sections.Count > 0) sections[0] = sections[0] with { FirstNumber = 1 };
         var body = sections.Count;
-        foreach (var run in Runs(anthology.Chapters)) sections.Add(Chapters(desk, run, NumberStyle.Arabic));
+        foreach (var run in Runs(anthology.Chapters))
+        {
+            var section = Chapters(desk, run, NumberStyle.Arabic);
+            if (run[0].PartTitle is { } part) sections.Add(new MatterSetter(desk).Part(part));
+            sections.Add(run[0].PartTitle is null ? section : section with { Start = StartSide.Recto });
+        }
+
         if (sections.Count > body) sections[body] = sections[body] with { FirstNumber = 1, Start = StartSide.Recto };
         foreach (var matter in anthology.Back) sections.Add(Set(desk, matter, NumberStyle.Arabic));
         return new Content(geometry, sections.ToImmutable(), desk.Tree.Elements, desk.Tree.Links) { Notes = new NoteStyle(fitted.Hairline, NoteRule, Ink.Black) };
@@ -35,7 +41,7 @@ internal static class ContentBuilder
         for (int from = 0, to; from < chapters.Length; from = to)
         {
             to = from + 1;
-            while (to < chapters.Length && chapters[to].Begins == OpeningStyle.RunOn) to++;
+            while (to < chapters.Length && chapters[to] is { Begins: OpeningStyle.RunOn, PartTitle: null }) to++;
             yield return chapters[from..to];
         }
     }

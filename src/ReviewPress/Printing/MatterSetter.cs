@@ -98,10 +98,29 @@ internal sealed class MatterSetter(Desk desk)
     private Section Contents(ContentsList contents, NumberStyle numbering)
     {
         var list = desk.Tree.Add("TOC", 0);
-        Block[] entries = [.. contents.Entries.Select(e => Entry(e, list))];
+        Block[] entries = [.. contents.Entries.SelectMany(e => e.PartTitle is { } part ? new[] { PartLine(part, list), Entry(e, list) } : [Entry(e, list)])];
         return new Section("contents", StartSide.Recto, [Heading(contents.Heading, list), .. entries],
             FurnitureSetter.Running(desk, Book.Title, contents.Heading, Book.Language, Book.Language), numbering);
     }
+
+    /// <summary>A part's title among the contents, as kickers are set.</summary>
+    private ParagraphBlock PartLine(string title, int list)
+    {
+        var look = new Look(Family.Display, _style.Kicker.Size) { Weight = Weight.Bold, Tracking = _style.KickerTracking, Figures = Figures.Lining };
+        var words = OpenType.CharacterTables.UnicodeText.UpperCase(title, Book.Language);
+        return new ParagraphBlock([Desk.Words(desk.Tree.Add("TOCI", list), words, look, Book.Language)], desk.Ragged(_style.Kicker) with { KeepsTogether = true }) { SpaceBefore = desk.Grid, KeepWithNext = 2, IsWide = true };
+    }
+
+    /// <summary>A part's own page: its title at the optical third.</summary>
+    public Section Part(string title)
+    {
+        var blocks = ImmutableArray.Create<Block>(Sunk(desk.Geometry.Lines / 3 - 2));
+        if (_style.KickerBar > Length.Zero) blocks = blocks.Add(new RuleBlock(_style.KickerBar, desk.Grid, desk.Grid / 2) { Width = _style.Title.Size * 2, Ink = _style.Accent });
+        return Bare(PartSection, StartSide.Recto, NumberStyle.Arabic, blocks.Add(Line(title, Look.Of(_style.TitleVoice, _style.Title.Size), _style.Title, "H1") with { IsWide = true }));
+    }
+
+    /// <summary>The name of parts' pages.</summary>
+    public const string PartSection = "part";
 
     /// <summary>Title, the work where the title lacks it, the critic, the rating, the folio after an em: no dot leaders; turned lines hang.</summary>
     private ParagraphBlock Entry(ContentsEntry entry, int list)

@@ -88,24 +88,36 @@ internal sealed class PdfLinker
     private List<PdfOutlineEntry> Outline()
     {
         var top = _content.Geometry.Height.Points;
-        var bySection = _map.GroupBy(s => s.Section).ToDictionary(g => g.Key, g => g.First().Page);
+        var bySection = _map.Where(s => !IsBlankBefore(s)).GroupBy(s => s.Section).ToDictionary(g => g.Key, g => g.First().Page);
         var entries = new List<PdfOutlineEntry>();
+        var into = entries;                               // the chapters of a part stand below it
+        var parts = new Queue<string>(_anthology.Chapters.Select(c => c.PartTitle).OfType<string>());
         for (var i = 0; i < _content.Sections.Length; i++)
         {
             if (!bySection.TryGetValue(i, out var page)) continue;
             var section = _content.Sections[i];
             var words = _anthology.Book.Words;
+            if (section.Name == MatterSetter.PartSection && section.Place == 0) entries.Add(new PdfOutlineEntry(parts.Dequeue(), PdfDestination.At(page, top), into = []));
+            else if (_anthology.Back.OfType<Essay>().Any(e => e.Chapter.Place.Value == section.Place)) into = entries;
             if (section.Name == "title") entries.Add(new PdfOutlineEntry(words.TitlePage, PdfDestination.At(page, top)));
             else if (section.Name == "contents") entries.Add(new PdfOutlineEntry(words.Contents, PdfDestination.At(page, top)));
-            else if (section.Place != 0) entries.Add(Chapter(section.Place, page, top));
+            else if (section.Place != 0) into.Add(Chapter(section.Place, page, top));
             foreach (var (place, _, _) in Begun(section).Where(b => b.Place != section.Place))
             {
-                if (_heads.TryGetValue(place, out var at)) entries.Add(Chapter(place, at.Page, at.Y));
+                if (_heads.TryGetValue(place, out var at)) into.Add(Chapter(place, at.Page, at.Y));
             }
         }
 
         return entries;
     }
+
+    /// <summary>A blank page before a section that begins on the other side is counted as the section's.</summary>
+    private bool IsBlankBefore(PageStart start) => _content.Sections[start.Section].Start switch
+    {
+        StartSide.Recto => start.Place == 0 && start.Page % 2 == 1 && (start.Page == 0 || _map[start.Page - 1].Section != start.Section),
+        StartSide.Verso => start.Place == 0 && start.Page % 2 == 0 && (start.Page == 0 || _map[start.Page - 1].Section != start.Section),
+        _ => false,
+    };
 
     private static IEnumerable<Beginning> Begun(Section section) => section.Blocks.Select(b => b.Begins).OfType<Beginning>();
 

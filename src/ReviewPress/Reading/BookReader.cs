@@ -25,6 +25,7 @@ public static class BookReader
         var files = ListFiles(recipe, faults);
         ReadFrontMatters(files, recipe, options);
         recipe = WithLanguage(recipe, files, faults);
+        recipe = PartsReader.Resolve(recipe, [.. files.Where(file => file.Part == ManuscriptPart.Review && file.Front is not { IsDraft: true }).Select(file => (file.Slug, file.Path))], faults);
         ReadBodies(files, recipe, options);
         ResolveReferences(files);
         NoteDrafts(files, faults);

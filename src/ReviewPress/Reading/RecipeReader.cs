@@ -34,6 +34,7 @@ internal sealed class RecipeReader
         back back-matter
         sort order sort-by order-by
         openings opening
+        parts part
         style house-style theme
         contents toc
         acronyms
@@ -100,6 +101,7 @@ internal sealed class RecipeReader
             Order = _fields.Choice("sort", "path", "date", "title", "year", "reviewer", "rating") is { } order ? (ReviewOrder)order : null,
             Openings = Openings(out var runOnUnder),
             RunOnUnder = runOnUnder,
+            Parts = PartsReader.Read(_fields),
             ContentsShowRatings = ContentsShowRatings(),
             AcronymsAsSmallCapitals = _fields.Choice("acronyms", "capitals", "smallcaps", "small-caps") is 1 or 2,
             Style = (_fields.Entry("style") is { } style ? new StyleReader(_fields.File, _faults).Read(style.Value) : HouseStyle.Academy) with { Lines = Typography() },

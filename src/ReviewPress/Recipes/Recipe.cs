@@ -72,6 +72,9 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
     /// <summary>Reviews of fewer words than this begin below the one before; 0: none for that reason.</summary>
     public int RunOnUnder { get; init; }
 
+    /// <summary>The book's parts, in order; empty: none. Then each review stands in one.</summary>
+    public ImmutableArray<PartWish> Parts { get; init; } = [];
+
     /// <summary>Whether the contents list shows ratings.</summary>
     public bool ContentsShowRatings { get; init; }
 
