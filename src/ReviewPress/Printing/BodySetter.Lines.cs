@@ -56,6 +56,7 @@ internal sealed partial class BodySetter
             for (var l = 0; l < lines[p].Length; l++)
             {
                 var part = parts[p][l];
+                if (part == ScreenplayPart.Transition && blocks.Count > 0) blocks[^1] = blocks[^1] with { KeepWithNext = 1 };     // it ends what stands before
                 blocks.Add(ScreenplayBlock(lines[p][l], part, setting) with { SpaceBefore = before is null || Follows(part, before.Value, l) ? Length.Zero : _desk.Grid });
                 before = part;
             }

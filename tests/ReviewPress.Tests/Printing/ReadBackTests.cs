@@ -34,4 +34,23 @@ public sealed class ReadBackTests(ShippedBook book) : IClassFixture<ShippedBook>
 
         Assert.True(letters > 50_000);
     }
+
+    [Fact]
+    public void A_drop_cap_is_read_as_a_part_of_its_word()
+    {
+        using var stream = new MemoryStream();
+        PdfEdition.Paint(book.Edition, stream);
+        using var pdf = PdfDocument.Open(stream.ToArray());
+        var caps = 0;
+        foreach (var page in book.Pages)
+        {
+            var runs = page.Marks.OfType<GlyphRun>().ToList();
+            if (runs.FindIndex(r => r.IsUnseen) is not (>= 0 and var cap)) continue;
+            var word = string.Concat(runs.Skip(cap).Take(3).SelectMany(r => r.Glyphs).Select(g => g.Text).TakeWhile(t => t != " "));
+            Assert.Contains(pdf.GetPage(page.Number + 1).GetWords(), w => w.Text == word && Math.Abs(w.BoundingBox.Left - runs[cap].X.Points) < 2);
+            caps++;
+        }
+
+        Assert.True(caps > 10, $"{caps} drop caps");
+    }
 }
