@@ -169,14 +169,15 @@ internal sealed class PageSetter(Composer composer, Content content)
         AddAnchors(piece, setting, from, to, top);
         if (from == 0 && !block.Marker.IsEmpty) SetMarker(block, left + style.Left + style.Indent + (piece.Paragraph.Cap?.Marker ?? Length.Zero), top + style.Leading);
         var list = composer.Shape(piece.Paragraph);
-        var protrudes = style is { Protrudes: true, Alignment: Alignment.Justified };
+        var hangs = style is { Protrudes: true, Alignment: Alignment.Justified or Alignment.Left };
+        var protrudes = hangs && style.Alignment == Alignment.Justified;
         for (var line = from; line < to; line++)
         {
             var indent = piece.Paragraph.IndentOf(line);
             var last = line == ends.Length - 1 || ends[line].Kind == BreakKind.Forced;
             var place = new LinePlace(left + indent, piece.Paragraph.Width - indent - style.Right, top + style.Leading * (line - from + 1), style.Alignment, last, style.Scaling, style.LineTracking)
             {
-                ProtrudesLeft = protrudes && (line > 0 || style.Indent == Length.Zero), ProtrudesRight = protrudes,
+                ProtrudesLeft = hangs && (line > 0 || style.Indent == Length.Zero), ProtrudesRight = protrudes,
                 Give = gives.IsEmpty ? 0 : gives[line],
             };
             var marks = _marks.Marks.Count;

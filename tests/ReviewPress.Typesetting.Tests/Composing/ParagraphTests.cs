@@ -162,6 +162,13 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void An_opening_quotation_mark_hangs_out_of_ragged_text_too()
+    {
+        var line = RunsByLine(Paragraph("“Well,” he said.", 0, new(Pt(14), Alignment.Left) { Protrudes = true })).First();
+        Assert.Equal(Pocket.Inner - Length.FromUnits(Faces[0].AdvanceOf(line[0].Glyphs[0].Id), Pt(11), Faces[0].UnitsPerEm).Times(6, 10), line[0].X);
+    }
+
+    [Fact]
     public void A_forced_line_has_no_single_short_word_where_it_need_not()
     {
         for (var words = 12; words < 40; words++)
