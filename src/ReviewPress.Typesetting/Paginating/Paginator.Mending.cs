@@ -12,17 +12,17 @@ internal sealed partial class Paginator
 
     private Step Mended(Step best, bool startsRecto)
     {
-        _local = new byte[_galley.Pieces.Length + 1];
-        for (byte level = 1; level <= AnySetting && Free(best, level); level++) best = Search(startsRecto);
+        var local = _local = new byte[_galley.Pieces.Length + 1];
+        for (byte level = 1; level <= AnySetting && Free(best, level, local); level++) best = Search(startsRecto);
         return best;
     }
 
     /// <summary>Gives freedom about troubled pages.</summary>
     /// <returns>Whether there are any.</returns>
-    private bool Free(Step best, byte level)
+    private bool Free(Step best, byte level, byte[] local)
     {
         var steps = new List<Step>();
-        for (var step = best; step is not null; step = step.Previous) steps.Add(step);
+        for (Step? step = best; step is not null; step = step.Previous) steps.Add(step);
         steps.Reverse();                      // the first one is the section's beginning: page p is steps[p + 1]
         var troubled = false;
         for (var page = 1; page < steps.Count; page++)
@@ -30,7 +30,7 @@ internal sealed partial class Paginator
             if (steps[page].Cost - steps[Math.Max(0, page - Together)].Cost < TroubledFrom(level - 1)) continue;
             troubled = true;
             var (from, to) = (steps[Math.Max(0, page - Together - Before)].Head.Piece, steps[Math.Min(steps.Count - 1, page + 1)].Head.Piece);
-            _local!.AsSpan(from, Math.Min(to, _local.Length - 1) - from + 1).Fill(level);
+            local.AsSpan(from, Math.Min(to, local.Length - 1) - from + 1).Fill(level);
         }
 
         return troubled;

@@ -31,7 +31,7 @@ internal sealed partial class Paginator
     /// <param name="startsRecto">Whether the first one is a right page.</param>
     public ImmutableArray<PagePlan> Paginate(bool startsRecto)
     {
-        Level = 0;
+        (Level, _local) = (0, null);
         var best = Search(startsRecto);
         if (LengthOf(best) > LongSection) return Plans(Mended(best, startsRecto));
         while (Level < AnySetting && best.Cost >= TroubledFrom(Level))
