@@ -101,6 +101,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
 
             var piece = galley.Pieces[at.Piece];
             if (piece is not GroupClosePiece && !OfferBefore(at, piece)) return;
+            if (piece.Begins is not null && at.Figure >= 0 && _effort == PageEffort.Strict) return;      // what waits belongs to the review that ends here
             switch (piece)
             {
                 case BreakPiece:
