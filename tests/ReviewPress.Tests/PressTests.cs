@@ -46,6 +46,26 @@ public sealed class PressTests : IDisposable
     }
 
     [Fact]
+    public void A_wish_that_cannot_be_met_is_told_with_its_place()
+    {
+        var many = string.Concat(Enumerable.Repeat("Two men drink coffee and talk. ", 200));
+        Write("heat.md", $"---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee.\n\nThey talk. {{lines=-1}}\n\n{many}\n{{keep}}\n\n> {many}\n\n{{keep}}\n");
+        var report = Make(Editions.Pdf);
+        Assert.False(report.HasErrors, string.Join('\n', report.Lines));
+        Assert.Contains(report.Lines, l => l.StartsWith("reviews/heat.md:9:1: warning RP6007: this paragraph has one line and can't have fewer", StringComparison.Ordinal));
+        Assert.Contains(report.Lines, l => l.StartsWith("reviews/heat.md:11:1: warning RP6003: this is higher than a page", StringComparison.Ordinal));
+        Assert.Contains(report.Lines, l => l.StartsWith("reviews/heat.md:14:3: warning RP6003: this is higher than a page", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_book_says_where_its_words_are_divided()
+    {
+        Write("book.yaml", "format: 1\ntitle: Words\nlanguage: en-US\nhyphenation: [coffee, ta-lk]\n");
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\n---\n\nTwo men drink coffee.\n");
+        Assert.False(Make(Editions.Pdf).HasErrors);
+    }
+
+    [Fact]
     public void A_picture_that_is_none_or_too_large_is_told_and_not_decoded()
     {
         Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nCoffee.\n\n![A cup](cup.png)\n\n![A pot](pot.png)\n");

@@ -38,8 +38,17 @@ internal sealed class OpportunityFinder(ExceptionDictionary exceptions)
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
         {
             if (run.Kind != HlistRunKind.Text || run.End <= start || run.Start >= end || HyphenatorFor(run.Language) is not { } hyphenator) continue;
-            MarkHyphenations(list, run, Math.Max(start, run.Start), Math.Min(end, run.End), hyphenator, true);
+            var (from, to) = WholeWords(list.Source, run, Math.Max(start, run.Start), Math.Min(end, run.End));
+            MarkHyphenations(list, run, from, to, hyphenator, true);
         }
+    }
+
+    /// <summary>What begins or ends inside a word, being a piece of one that is divided already, is seen as part of it: by itself it would be divided where the word isn't.</summary>
+    private static (int From, int To) WholeWords(char[] text, in HlistRun run, int from, int to)
+    {
+        while (from > run.Start && IsLetter(text[from]) && IsLetter(text[from - 1])) from--;
+        while (to < run.End && IsLetter(text[to - 1]) && IsLetter(text[to])) to++;
+        return (from, to);
     }
 
     private Hyphenator? HyphenatorFor(string language) => Hyphenator.For(language) ?? (exceptions.Knows(language) ? Hyphenator.WithoutPatterns : null);

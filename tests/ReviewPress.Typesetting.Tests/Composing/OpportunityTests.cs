@@ -50,6 +50,18 @@ public sealed class OpportunityTests
         Assert.Equal(expected, string.Concat(text.Select((c, i) => list.Opportunities[i] != BreakKind.Space ? $"{c}" : SpacePricing.PenaltyOf(text, i, LineCosts.House) > 0 ? $"||{c}" : $"|{c}")));
     }
 
+    /// <summary>By itself it would be divided as Di-ens.</summary>
+    [Fact]
+    public void A_piece_of_a_divided_word_is_divided_where_the_word_is()
+    {
+        using var composer = new Composer(Faces, []);
+        var list = composer.Shape([Text("Dienstag") with { Language = "de" }]);
+        var finder = new OpportunityFinder(new ExceptionDictionary([]));
+        finder.Find(list, true);
+        finder.FindInLongWords(list, 0, "Diens".Length);
+        Assert.Equal(["Diens".Length], Enumerable.Range(0, list.Length).Where(i => list.Opportunities[i] != BreakKind.None));
+    }
+
     [Theory]
     [InlineData("Plain “text”—only", 1)]
     [InlineData("(Слово) и дело, 1953", 1)]
