@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReviewPress.OpenType.Faces;
+using ReviewPress.OpenType.Outlining;
 using ReviewPress.OpenType.Shaping;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Hyphenating;
@@ -93,8 +94,12 @@ internal sealed partial class Composer : IDisposable
     /// <summary>Shapes inlines that aren't broken: markers, running heads. Good until the next call.</summary>
     public Hlist Shape(ImmutableArray<Inline> inlines) => Shape(inlines, [], null);
 
-    /// <summary>A glyph's advance.</summary>
-    public Length AdvanceOf(int face, ushort glyph, Length size) => size.Times(_faces[face].AdvanceOf(glyph), _faces[face].UnitsPerEm);
+    /// <summary>From where to where a glyph has ink, from its origin; zero for one without.</summary>
+    public (Length Left, Length Right) InkOf(int face, ushort glyph, Length size)
+    {
+        var bounds = Outliner.Outline(_faces[face], glyph).Bounds;
+        return (size.Times((long)bounds.XMin, _faces[face].UnitsPerEm), size.Times((long)bounds.XMax, _faces[face].UnitsPerEm));
+    }
 
     /// <summary>What of a text can't be set.</summary>
     public ImmutableArray<TypesettingFault> FaultsOf(TextInline text)

@@ -41,6 +41,9 @@ public sealed record ParagraphStyle(Length Leading, Alignment Alignment)
     /// <summary>How many lines more than is best for it, −1 to 1: the editor's wish, met where breaks within the usual tolerance allow it.</summary>
     public int ExtraLines { get; init; }
 
+    /// <summary>For display type: each line begins with ink on the left edge, not with its first letter's side bearing.</summary>
+    public bool HangsBearings { get; init; }
+
     /// <summary>All lines on one page.</summary>
     public bool KeepsTogether { get; init; }
 

@@ -182,17 +182,30 @@ internal sealed class PageSetter(Composer composer, Content content)
             };
             var marks = _marks.Marks.Count;
             composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], place, _marks);
+            if (style.HangsBearings) HangBearing(marks);
             if (line == ends.Length - 1 && block.Bar is { } bar) AddBar(bar, place.Baseline, marks);
         }
     }
 
-    /// <summary>From the first glyph to the last one's advance, without what tracks it off from nothing.</summary>
+    /// <summary>Moves a line to the left, by the white that its first letter has there.</summary>
+    private void HangBearing(int firstMark)
+    {
+        if (_marks.Marks.Count == firstMark || _marks.Marks[firstMark] is not GlyphRun { Glyphs: [var first, ..] } run) return;
+        var bearing = composer.InkOf(run.Face, first.Id, run.Size).Left;
+        for (var i = firstMark; i < _marks.Marks.Count; i++)
+        {
+            if (_marks.Marks[i] is GlyphRun moved) _marks.Marks[i] = moved with { X = moved.X - bearing };
+        }
+    }
+
+    /// <summary>From the first letter's ink to the last one's.</summary>
     private void AddBar(BarUnder bar, Length baseline, int firstMark)
     {
         GlyphRun[] runs = [.. _marks.Marks.Skip(firstMark).OfType<GlyphRun>()];
         if (runs.Length == 0) return;
-        var right = runs[^1].X + runs[^1].Glyphs[^1].X + composer.AdvanceOf(runs[^1].Face, runs[^1].Glyphs[^1].Id, runs[^1].Size);
-        _marks.Marks.Add(new RuleMark(0, new(runs[0].X, baseline + bar.Below, right - runs[0].X, bar.Thickness), bar.Ink));
+        var left = runs[0].X + composer.InkOf(runs[0].Face, runs[0].Glyphs[0].Id, runs[0].Size).Left;
+        var right = runs[^1].X + runs[^1].Glyphs[^1].X + composer.InkOf(runs[^1].Face, runs[^1].Glyphs[^1].Id, runs[^1].Size).Right;
+        _marks.Marks.Add(new RuleMark(0, new(left, baseline + bar.Below, right - left, bar.Thickness), bar.Ink));
     }
 
     private void AddAnchors(ParagraphPiece piece, int setting, int from, int to, Length top)

@@ -282,6 +282,11 @@ public sealed record HouseStyle(string Name)
         SideColumn = Length.FromPoints(60),
     };
 
+    /// <summary>The second colour for type of a size: black under 12 pt, where thin strokes in a tint break up in print.</summary>
+    public Ink AccentAt(Length size) => size >= LeastAccented ? Accent : Ink.Black;
+
+    private static readonly Length LeastAccented = Length.FromPoints(12);
+
     /// <summary>A leading.</summary>
     public Length Leading(TypeSize size) => Grid.Times(size.Quarters, 4);
 }

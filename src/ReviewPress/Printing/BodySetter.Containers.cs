@@ -26,7 +26,7 @@ internal sealed partial class BodySetter
     {
         var (size, isWide) = (_desk.Style.Pull, _desk.Style.PullIsWide);
         var hung = isWide ? Length.Zero : size.Size;
-        var look = Look.Of(_desk.Style.PullVoice, size.Size) with { Ink = isWide ? _desk.Style.Accent : Ink.Black };
+        var look = Look.Of(_desk.Style.PullVoice, size.Size) with { Ink = isWide ? _desk.Style.AccentAt(size.Size) : Ink.Black };
         var inner = setting with { Size = size, Look = look, Left = setting.Left - hung };
         var blocks = Set(container.Blocks, inner, indentsFirst: false).Select(Unjustified);
         var rule = TableRule(_desk.Quarters(1), Length.Zero) with { Width = isWide ? _desk.Geometry.FullWidth : null, Left = setting.Left - hung, Ink = look.Ink };

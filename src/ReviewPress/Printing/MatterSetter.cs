@@ -34,7 +34,7 @@ internal sealed class MatterSetter(Desk desk)
     private Section Bare(string name, StartSide start, NumberStyle numbering, ImmutableArray<Block> blocks) => new(name, start, blocks, FurnitureSetter.DraftMark(desk), numbering);
 
     private ParagraphBlock Line(string words, Look look, TypeSize size, string role = "P") =>
-        new([Desk.Words(desk.Tree.Add(role, 0), words, look, Book.Language)], desk.Ragged(size) with { Balanced = true, KeepsTogether = true });
+        new([Desk.Words(desk.Tree.Add(role, 0), words, look, Book.Language)], desk.Ragged(size) with { Balanced = true, KeepsTogether = true, HangsBearings = true });
 
     private ImmutableArray<Block> HalfTitle(HalfTitle half)
     {
@@ -90,7 +90,7 @@ internal sealed class MatterSetter(Desk desk)
     }
 
     private ParagraphBlock Heading(string words, int element) =>
-        new([Desk.Words(desk.Tree.Add("H1", element), words, Look.Of(_style.TitleVoice, _style.Title.Size), Book.Language)], desk.Ragged(_style.Title))
+        new([Desk.Words(desk.Tree.Add("H1", element), words, Look.Of(_style.TitleVoice, _style.Title.Size), Book.Language)], desk.Ragged(_style.Title) with { HangsBearings = true })
         {
             IsWide = true, SpaceBefore = desk.Grid * _style.Sink, KeepsSpaceAtHead = true, SpaceAfter = desk.Grid * 2, KeepWithNext = 2,
         };

@@ -83,7 +83,7 @@ internal sealed class OpeningSetter
     {
         var look = new Look(Family.Display, _style.Kicker.Size) { Weight = Weight.Bold, Tracking = _style.KickerTracking, Figures = Figures.Lining };
         var kicker = OpenType.CharacterTables.UnicodeText.UpperCase(words, Language);
-        var paragraph = new ParagraphBlock([Desk.Words(_desk.Tree.Add("P", element), kicker, look, Language)], _desk.Ragged(_style.Kicker)) { KeepWithNext = 1 };
+        var paragraph = new ParagraphBlock([Desk.Words(_desk.Tree.Add("P", element), kicker, look, Language)], _desk.Ragged(_style.Kicker) with { HangsBearings = true }) { KeepWithNext = 1 };
         if (_style.KickerBar == Length.Zero) return paragraph;
         var below = _style.Kicker.Size.Times(60, 100);
         return paragraph with { Bar = new BarUnder(_style.KickerBar, below, _style.Accent), SpaceAfter = _desk.Quarters(2) };
@@ -92,13 +92,13 @@ internal sealed class OpeningSetter
     private ParagraphBlock Title(int element, TypeSize size)
     {
         var set = _inlines.Set(Opening.Title, Opening.TitleLeaf, _desk.Tree.Add("H1", element), Look.Of(_style.TitleVoice, size.Size));
-        return new ParagraphBlock(set, _desk.Ragged(size) with { Balanced = true, KeepsTogether = true });
+        return new ParagraphBlock(set, _desk.Ragged(size) with { Balanced = true, KeepsTogether = true, HangsBearings = true });
     }
 
     private ParagraphBlock Dek(Leaf dek, int element)
     {
         var set = _inlines.Set(dek.Inlines, dek.Number, _desk.Tree.Add("P", element), Look.Of(_style.DekVoice, _style.Dek.Size));
-        return new ParagraphBlock(set, _desk.Ragged(_style.Dek) with { Balanced = true, KeepsTogether = true }) { SpaceBefore = _desk.Quarters(2) };
+        return new ParagraphBlock(set, _desk.Ragged(_style.Dek) with { Balanced = true, KeepsTogether = true, HangsBearings = true }) { SpaceBefore = _desk.Quarters(2) };
     }
 
     /// <summary>Rating, byline and credits under the title, between two hairlines. The rating stands on a grid line: the half unit above a dek is made whole here.</summary>

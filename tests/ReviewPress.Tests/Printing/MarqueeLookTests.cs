@@ -46,14 +46,15 @@ public sealed class MarqueeLookTests(MarqueeBook book) : IClassFixture<MarqueeBo
         {
             var runs = page.Marks.OfType<GlyphRun>().Where(r => r.Kind == RunKind.Text).ToList();
             var left = page.IsRecto ? Left : SideOfVerso;
-            Assert.Equal((8d, 134d, left), (runs[0].Size.Points, Math.Round(runs[0].Baseline.Points, 2), Math.Round(runs[0].X.Points, 1)));
+            Assert.Equal((8d, 134d), (runs[0].Size.Points, Math.Round(runs[0].Baseline.Points, 2)));
+            Assert.InRange(runs[0].X.Points, left - 1, left);                         // its ink is on the edge
             var bar = page.Marks.OfType<RuleMark>().First();
             Assert.Equal((3d, left), (Math.Round(bar.Box.Height.Points, 3), Math.Round(bar.Box.X.Points, 1)));
             Assert.Equal(HouseStyle.Marquee.Accent, bar.Ink);
             Assert.True(bar.Box.Y > runs[0].Baseline);
             var title = runs.Where(r => r.Size.Points is 32 or 24).ToList();
             Assert.All(title, r => Assert.Equal((int)FaceRole.DisplayBold, r.Face));
-            Assert.Equal(left, title[0].X.Points, 1.5);
+            Assert.InRange(title[0].X.Points, left - 3.5, left + .5);
             Assert.True(RightOf(title[0]) < left + 342);
         });
     }

@@ -1,3 +1,4 @@
+using ReviewPress.OpenType.Outlining;
 using ReviewPress.Testing;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Measures;
@@ -74,11 +75,21 @@ public sealed class SideColumnTests
         Assert.Empty(Set(Content(Paragraph(Prose(40)) with { Side = [Beside("Nowhere")] })).Pages().SelectMany(SideOf));
 
     [Fact]
-    public void A_bar_is_as_wide_as_its_line()
+    public void A_bar_reaches_from_its_line_s_first_ink_to_its_last_and_display_type_hangs_its_bearing()
     {
-        var page = Pages(new ParagraphBlock([Text("FILM", Small with { Tracking = 120 })], new(Pt(14), Alignment.Left)) { Bar = new BarUnder(Pt(3), Pt(4), Ink.Black) })[0];
+        var page = Pages(new ParagraphBlock([Text("FILM", Small with { Tracking = 120 })], new(Pt(14), Alignment.Left) { HangsBearings = true }) { Bar = new BarUnder(Pt(3), Pt(4), Ink.Black) })[0];
         var (bar, run) = (page.Marks.OfType<RuleMark>().Single(), page.Marks.OfType<GlyphRun>().Single());
-        var right = run.X + run.Glyphs[^1].X + run.Size.Times(Faces[0].AdvanceOf(run.Glyphs[^1].Id), Faces[0].UnitsPerEm);
-        Assert.Equal((run.X, right, run.Baseline + Pt(4)), (bar.Box.X, bar.Box.Right, bar.Box.Y));
+        var (first, last) = (InkOf(run, 0), InkOf(run, run.Glyphs.Length - 1));
+        Assert.Equal(Page.Inner.Points, first.Left, .01);
+        Assert.Equal(first.Left, bar.Box.X.Points, .01);
+        Assert.Equal(last.Right, bar.Box.Right.Points, .01);
+        Assert.Equal(run.Baseline + Pt(4), bar.Box.Y);
+    }
+
+    private static (double Left, double Right) InkOf(GlyphRun run, int glyph)
+    {
+        var bounds = Outliner.Outline(Faces[run.Face], run.Glyphs[glyph].Id).Bounds;
+        var (x, em) = ((run.X + run.Glyphs[glyph].X).Points, run.Size.Points / Faces[run.Face].UnitsPerEm);
+        return (x + bounds.XMin * em, x + bounds.XMax * em);
     }
 }
