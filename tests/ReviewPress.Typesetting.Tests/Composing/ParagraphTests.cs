@@ -162,6 +162,16 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Letters_are_tracked_from_one_another_and_not_from_what_follows()
+    {
+        var capitals = Roman with { Tracking = 120 };
+        var runs = RunsByLine(new ParagraphBlock([Text("HHH", capitals), Text("H"), Text(" HH", capitals)], new(Pt(14), Alignment.Right))).Single();
+        var (advance, tracking) = (11d * Faces[0].AdvanceOf(Faces[0].GlyphOf('H')) / Faces[0].UnitsPerEm, 11 * .12);
+        Assert.Equal(3 * advance + 2 * tracking, (runs[1].X - runs[0].X).Points, .01);
+        Assert.Equal((Pocket.Inner + Pocket.Measure).Points, (runs[2].X + runs[2].Glyphs[^1].X).Points + advance, .01);
+    }
+
+    [Fact]
     public void An_opening_quotation_mark_hangs_out_of_ragged_text_too()
     {
         var line = RunsByLine(Paragraph("“Well,” he said.", 0, new(Pt(14), Alignment.Left) { Protrudes = true })).First();

@@ -7,7 +7,7 @@ namespace ReviewPress.Typesetting.Tests.Paginating;
 /// <summary>What leaves its place stays in its review.</summary>
 public sealed class FloatTests
 {
-    private static Block Opening() =>
+    private static GroupBlock Opening() =>
         new GroupBlock([new ParagraphBlock([Text("Next", Italic, 9000)], new(Pt(14), Alignment.Left))]) { KeepsTogether = true, SpaceBefore = Pt(28), SpaceAfter = Pt(14), KeepWithNext = 2, Begins = new(9000, "Next", "en-US") };
 
     [Fact]
