@@ -66,6 +66,15 @@ public sealed class PressTests : IDisposable
     }
 
     [Fact]
+    public void How_lines_and_pages_were_chosen_is_written_beside_the_PDF_where_that_is_asked()
+    {
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee.\n");
+        var file = Make(Editions.Pdf, tells: true).Books[0].Files[1].Path;
+        Assert.EndsWith("reviews.decisions.txt", file, StringComparison.Ordinal);
+        Assert.Contains("Two men drink coffee.| final", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_that_is_none_or_too_large_is_told_and_not_decoded()
     {
         Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nCoffee.\n\n![A cup](cup.png)\n\n![A pot](pot.png)\n");
@@ -102,8 +111,8 @@ public sealed class PressTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "reviews", name), text);
     }
 
-    private PressReport Make(Editions editions, bool draft = false, int cores = 2) => Press.Make(
-        new PressOrder(Path.Combine(_folder, "reviews"), Path.Combine(_folder, "out"), editions) { CallerFolder = _folder, Draft = draft, Cores = cores }, new Silence());
+    private PressReport Make(Editions editions, bool draft = false, int cores = 2, bool tells = false) => Press.Make(
+        new PressOrder(Path.Combine(_folder, "reviews"), Path.Combine(_folder, "out"), editions) { CallerFolder = _folder, Draft = draft, Cores = cores, TellsDecisions = tells }, new Silence());
 
     private sealed class Silence : IPressProgress
     {

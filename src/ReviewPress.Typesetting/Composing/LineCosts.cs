@@ -43,6 +43,9 @@ internal sealed record LineCosts
     /// <summary>After the number that a title begins with: <c>12 Angry Men</c>.</summary>
     public int NumberBeforeTitle { get; init; } = 120;
 
+    /// <summary>Before a dash with spaces around it, where the author keeps them from being made no-break ones.</summary>
+    public int BeforeDash { get; init; } = 300;
+
     /// <summary>Before an ampersand.</summary>
     public int Ampersand { get; init; } = 100;
 

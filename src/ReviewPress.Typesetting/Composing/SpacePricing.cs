@@ -1,6 +1,6 @@
 namespace ReviewPress.Typesetting.Composing;
 
-/// <summary>Spaces at which a typographer ends a line only when there is no better place: after a word of one letter, and in a title with a number.</summary>
+/// <summary>Spaces at which a typographer ends a line only when there is no better place: after a word of one letter, before a dash, and in a title with a number.</summary>
 internal static class SpacePricing
 {
     private const int LongestNumber = 4;
@@ -18,6 +18,7 @@ internal static class SpacePricing
         var c = text[next];
         if (char.IsAsciiDigit(c) || c is 'V' or 'X' or '½') return IsNumber(text[next..]) && BeginsWithCapital(text, end) ? costs.TitleNumber : 0;
         if (c == '&') return costs.Ampersand;
+        if (c is '\u2013' or '\u2014') return costs.BeforeDash;
         return char.IsAsciiDigit(text[end - 1]) && char.IsUpper(c) && IsShortNumber(text, end) ? costs.NumberBeforeTitle : 0;
     }
 

@@ -41,6 +41,7 @@ public sealed class OpportunityTests
     [InlineData("Henry V and Rocky X", "Henry ||V |and |Rocky ||X")]
     [InlineData("it took 3 days, page 12", "it |took |3 |days, |page |12")]
     [InlineData("In 1995 Mann saw a film as I did", "In ||1995 |Mann |saw |a ||film |as |I ||did")]
+    [InlineData("as typed – so", "as |typed ||– |so")]
     [InlineData("The 4,000 it’s Top 10.5", "The |4,000 |it’s |Top |10.5")]
     public void Some_spaces_are_dear(string text, string expected)
     {
