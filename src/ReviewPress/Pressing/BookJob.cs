@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReviewPress.Anthologies;
 using ReviewPress.Arranging;
 using ReviewPress.Binding;
@@ -12,6 +13,7 @@ using ReviewPress.Printing;
 using ReviewPress.Punctuating;
 using ReviewPress.Reading;
 using ReviewPress.Reporting;
+using ReviewPress.Reviews;
 using ReviewPress.Shelving;
 
 namespace ReviewPress.Pressing;
@@ -128,10 +130,17 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
     private ReadBook Punctuate(ReadBook book) => book with
     {
         Recipe = Punctuator.Punctuate(book.Recipe),
-        Reviews = [.. book.Reviews.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(Punctuator.Punctuate)],
+        Reviews = Punctuate(book.Reviews),
         Front = [.. book.Front.Select(Punctuator.Punctuate)],
         Back = [.. book.Back.Select(Punctuator.Punctuate)],
     };
+
+    private ImmutableArray<Review> Punctuate(ImmutableArray<Review> reviews)
+    {
+        var punctuated = new Review[reviews.Length];
+        Parallel.For(0, punctuated.Length, new ParallelOptions { MaxDegreeOfParallelism = cores }, i => punctuated[i] = Punctuator.Punctuate(reviews[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(punctuated);
+    }
 
     /// <summary>The errors as they are told: a draft's first page.</summary>
     private ImmutableArray<string> Omissions() =>
