@@ -10,6 +10,7 @@ namespace ReviewPress.Reading;
 internal static class PartsReader
 {
     private static readonly KeyTable Keys = KeyTable.Of("title name heading\nreviews review chapters files\nopenings opening");
+    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
 
     /// <summary>The parts in their order; what has no title or names no reviews is an error.</summary>
     public static ImmutableArray<PartWish> Read(FieldReader fields)
@@ -24,7 +25,7 @@ internal static class PartsReader
         var parts = ImmutableArray.CreateBuilder<PartWish>();
         foreach (var item in list.Items)
         {
-            if (item is YamlMap map && Part(new FieldReader(fields.File, map, Keys, new HashSet<string>(), fields.Faults)) is { } part) parts.Add(part);
+            if (item is YamlMap map && Part(new FieldReader(fields.File, map, Keys, Nothing, fields.Faults)) is { } part) parts.Add(part);
             else fields.Add(DiagnosticCodes.BadPart, item.Offset, "a part has a title and its reviews", "- {title: Before the war, reviews: [01-*, heat]}");
         }
 
