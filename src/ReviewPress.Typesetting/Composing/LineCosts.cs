@@ -46,7 +46,7 @@ internal sealed record LineCosts
     /// <summary>Before a dash with spaces around it, where the author keeps them from being made no-break ones.</summary>
     public int BeforeDash { get; init; } = 300;
 
-    /// <summary>Before an ampersand.</summary>
+    /// <summary>Beside an ampersand.</summary>
     public int Ampersand { get; init; } = 100;
 
     /// <summary>Inside a word where it may not be divided.</summary>

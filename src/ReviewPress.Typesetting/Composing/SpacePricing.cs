@@ -17,7 +17,7 @@ internal static class SpacePricing
         if (IsOneLetterWord(text, end)) return costs.ShortWord;
         var c = text[next];
         if (char.IsAsciiDigit(c) || c is 'V' or 'X' or '½') return IsNumber(text[next..]) && BeginsWithCapital(text, end) ? costs.TitleNumber : 0;
-        if (c == '&') return costs.Ampersand;
+        if (c == '&' || text[end - 1] == '&') return costs.Ampersand;
         if (c is '\u2013' or '\u2014') return costs.BeforeDash;
         return char.IsAsciiDigit(text[end - 1]) && char.IsUpper(c) && IsShortNumber(text, end) ? costs.NumberBeforeTitle : 0;
     }

@@ -34,7 +34,7 @@ public sealed class OpportunityTests
     /// <summary>A bar where a line may end, two where it is dear.</summary>
     [Theory]
     [InlineData("He saw Alien 3 twice", "He |saw |Alien ||3 |twice")]
-    [InlineData("Fast & Furious 9, 8½ and Se7en", "Fast ||& |Furious ||9, |8½ |and |Se7en")]
+    [InlineData("Fast & Furious 9, 8½ and Se7en", "Fast ||& ||Furious ||9, |8½ |and |Se7en")]
     [InlineData("Kill Bill: Vol. 2", "Kill |Bill: |Vol. ||2")]
     [InlineData("2001: A Space Odyssey", "2001: |A ||Space |Odyssey")]
     [InlineData("12 Angry Men, X-Men 2", "12 ||Angry |Men, |X-Men ||2")]
