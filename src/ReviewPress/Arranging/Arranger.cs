@@ -87,17 +87,19 @@ public static class Arranger
     {
         if (recipe.Parts.IsEmpty) return [.. ordered.Select(r => Chapter(r) with { Begins = Opening(recipe, null, r) })];
         var chapters = ImmutableArray.CreateBuilder<Chapter>(ordered.Length);
+        var left = ordered.ToList();                      // a draft has what stands in no part last, and what stands in two once
         foreach (var part in recipe.Parts)
         {
             var title = part.Title;
-            foreach (var review in part.Slugs.Select(slug => ordered.FirstOrDefault(r => r.Slug == slug)).OfType<Review>())
+            foreach (var review in part.Slugs.Select(slug => left.Find(r => r.Slug == slug)).OfType<Review>())
             {
+                left.Remove(review);
                 chapters.Add(Chapter(review) with { Begins = Opening(recipe, part, review), PartTitle = title });
                 title = null;
             }
         }
 
-        return chapters.ToImmutable();
+        return [.. chapters, .. left.Select(r => Chapter(r) with { Begins = Opening(recipe, null, r) })];
     }
 
     private static OpeningStyle Opening(Recipe recipe, PartWish? part, Review review) =>
