@@ -8,25 +8,21 @@ using ReviewPress.HouseStyles;
 using ReviewPress.Manuscripts;
 using ReviewPress.Pictures;
 using ReviewPress.Printing;
+using ReviewPress.Punctuating;
 using ReviewPress.Reading;
 
-// Measures each stage on a folder of reviews: processor time, wall time, what is allocated. The first round is cold, as a build is.
-//   dotnet ReviewPress.Benchmarks.dll FOLDER [ROUNDS [CORES]]
-if (args.Length == 0)
-{
-    Console.WriteLine("FOLDER [ROUNDS [CORES]]: a book's folder, how often (3), on how many cores (all)");
-    return 1;
-}
-
-var folder = Path.GetFullPath(args[0]);
+// Measures each stage on a book: processor time, wall time, what is allocated, and the most memory so far. See README.md.
+//   dotnet ReviewPress.Benchmarks.dll [FOLDER [ROUNDS [CORES]]]
+var folder = Path.GetFullPath(args.Length > 0 ? args[0] : "manuscripts/half-in-the-dark");
 var rounds = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 3;
 var cores = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount;
 var stamp = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-Console.WriteLine($"{"round",5}  {"stage",-8} {"cpu s",8} {"wall s",8} {"MB",8}");
+Console.WriteLine($"{"round",5}  {"stage",-9} {"cpu s",8} {"wall s",8} {"MB",8} {"peak MB",8}");
 for (var round = 1; round <= rounds; round++)
 {
     using var faces = Measure("faces", HouseFaces.Open);
     var book = Measure("read", () => BookReader.Read(folder, new ReadingOptions(cores)));
+    book = Measure("punctuate", () => book with { Reviews = [.. book.Reviews.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(Punctuator.Punctuate)] });
     var anthology = Measure("arrange", () => Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back));
     var order = new PrintOrder(book.Recipe.Style, book.Recipe.Page, ImmutableSortedDictionary<string, (int Width, int Height)>.Empty, _ => null, stamp, cores);
     var set = Measure("set", () => PdfEdition.Set(anthology, order, faces));
@@ -37,10 +33,10 @@ for (var round = 1; round <= rounds; round++)
 
     T Measure<T>(string stage, Func<T> work)
     {
-        var (cpu, clock, bytes) = (Process.GetCurrentProcess().TotalProcessorTime, Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
+        var (cpu, clock, bytes) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
         var result = work();
-        var spent = Process.GetCurrentProcess().TotalProcessorTime - cpu;
-        Console.WriteLine($"{round,5}  {stage,-8} {spent.TotalSeconds,8:0.000} {clock.Elapsed.TotalSeconds,8:0.000} {(GC.GetTotalAllocatedBytes() - bytes) / 1e6,8:0.0}");
+        var (spent, peak) = (Environment.CpuUsage.TotalTime - cpu, Process.GetCurrentProcess().PeakWorkingSet64);
+        Console.WriteLine($"{round,5}  {stage,-9} {spent.TotalSeconds,8:0.000} {clock.Elapsed.TotalSeconds,8:0.000} {(GC.GetTotalAllocatedBytes() - bytes) / 1e6,8:0.0} {peak / 1e6,8:0}");
         return result;
     }
 }

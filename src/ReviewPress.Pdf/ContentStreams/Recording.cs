@@ -56,7 +56,7 @@ internal sealed class Recording
 
     public List<GlyphRun> Runs { get; } = [];
 
-    public List<PlacedGlyph> Glyphs { get; } = new(1024);
+    public List<PlacedGlyph> Glyphs { get; } = new(3072);         // a full page's
 
     public List<PageFont> Fonts { get; } = [];
 
