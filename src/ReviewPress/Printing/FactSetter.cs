@@ -13,6 +13,7 @@ namespace ReviewPress.Printing;
 /// <summary>What an opening says beside its title: rating, byline, credits; in rows under it, in the side column, or in one line.</summary>
 internal sealed class FactSetter(Desk desk, Chapter chapter)
 {
+    private const long WideLetter = 52;    // the same of a name with many broad letters
     private const long LetterWidth = 43;   // of small text, in 1/100 em: what fits a line is reckoned, not measured
 
     private readonly HouseStyle _style = desk.Style;
@@ -52,12 +53,19 @@ internal sealed class FactSetter(Desk desk, Chapter chapter)
         {
             var row = desk.Tree.Add("P", element);
             var label = new ParagraphBlock([Desk.Words(row, credit.Label, SideLook with { IsItalic = true }, Language)], desk.Ragged(_style.Side));
-            var value = new ParagraphBlock([Desk.Words(row, credit.ShortValue, SideLook, credit.Language ?? Language)], desk.Ragged(_style.Side));
+            var value = new ParagraphBlock([Desk.Words(row, Unbroken(credit.ShortValue), SideLook, credit.Language ?? Language)], desk.Ragged(_style.Side));
             blocks.Add(new GroupBlock([label, value]) { KeepsTogether = true, PadsToGrid = false, SpaceBefore = apart });
         }
 
         if (Opening.Provenance is { } provenance) blocks.Add(Line(element, provenance, SideLook with { IsItalic = true }, _style.Side) with { SpaceBefore = apart });
         return blocks.ToImmutable();
+    }
+
+    /// <summary>Short names stay in one line of the narrow column; long ones must turn.</summary>
+    private string Unbroken(string names)
+    {
+        var room = desk.Geometry.SideColumn.Scaled * 100 / (_style.Side.Size.Scaled * WideLetter) - 1;
+        return string.Join(", ", names.Split(", ").Select(name => name.Length <= room ? name.Replace(' ', '\u00A0') : name));
     }
 
     /// <summary>The rating at the left, the byline at the right; null where there is neither.</summary>
