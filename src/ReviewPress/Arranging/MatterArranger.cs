@@ -21,8 +21,8 @@ internal sealed class MatterArranger(Recipe recipe, BookFacts book)
         matter.Add(Imprint());
         if (recipe.Dedication is { } dedication) matter.Add(new Dedication(Lines(dedication)));
         if (recipe.Epigraph is { } epigraph) matter.Add(new Dedication(Lines(epigraph)));
-        var listed = before.Concat(chapters).Concat(after).ToImmutableArray();
-        if (listed.Length > 1) matter.Add(new ContentsList(book.Words.Contents, [.. listed.Select(Entry)]));
+        ImmutableArray<ContentsEntry> listed = [.. before.Select(Unsigned), .. chapters.Select(Entry), .. after.Select(Unsigned)];
+        if (listed.Length > 1) matter.Add(new ContentsList(book.Words.Contents, listed));
         matter.AddRange(before.Select(c => new Essay(c)));
         return matter.ToImmutable();
     }
@@ -42,11 +42,13 @@ internal sealed class MatterArranger(Recipe recipe, BookFacts book)
         return new Imprint(paragraphs.ToImmutable());
     }
 
+    /// <summary>Forewords and their like are signed where they stand.</summary>
+    private ContentsEntry Unsigned(Chapter chapter) => Entry(chapter) with { Byline = null };
+
     private ContentsEntry Entry(Chapter chapter)
     {
-        var facts = chapter.Review.Facts;
         var work = chapter.Opening.Work;
         var mark = recipe.ContentsShowRatings ? chapter.Opening.Rating : null;
-        return new ContentsEntry(chapter.Place, chapter.Slug, [new Text(chapter.RunningTitle, 0)], work?.Title, work?.Year, facts.Work is null ? null : chapter.Opening.Byline, mark) { PartTitle = chapter.PartTitle };
+        return new ContentsEntry(chapter.Place, chapter.Slug, [new Text(chapter.RunningTitle, 0)], work?.Title, work?.Year, chapter.Opening.Byline, mark) { PartTitle = chapter.PartTitle };
     }
 }

@@ -147,6 +147,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode BadMargin = Error("RP9008", "A margin can't be read, or leaves no room");
     public static readonly DiagnosticCode MatterMissing = Error("RP9009", "A file of front or back isn't there");
     public static readonly DiagnosticCode OutOfFolder = Error("RP9010", "A path leads out of the book's folder");
+    public static readonly DiagnosticCode PicturesMissing = Warning("RP9011", "A folder of pictures isn't there");
     public static readonly DiagnosticCode NoReviews = Error("RP9012", "A book has no reviews");
     public static readonly DiagnosticCode BadScale = Error("RP9013", "A scale can't be read");
     public static readonly DiagnosticCode NamelessCritic = Error("RP9014", "A reviewer of book.yaml has no name");

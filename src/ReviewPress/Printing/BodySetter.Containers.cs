@@ -48,7 +48,7 @@ internal sealed partial class BodySetter
     }
 
     private static Block Unjustified(Block block) =>
-        block is ParagraphBlock p ? p with { Style = p.Style with { Alignment = Alignment.Left, Hyphenates = false, Indent = Length.Zero } } : block;
+        block is ParagraphBlock p ? p with { Style = p.Style with { Alignment = Alignment.Left, Hyphenates = false, Balanced = true, Indent = Length.Zero } } : block;
 
     private ImmutableArray<Block> Spoiler(Container container, Setting setting)
     {

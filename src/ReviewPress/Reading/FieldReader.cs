@@ -138,10 +138,19 @@ internal sealed class FieldReader
     public void NoteShape(YamlEntry entry, string wanted)
     {
         var found = entry.Value switch { YamlList => "a list", YamlMap => "a map of keys and values", _ => "a text" };
-        var line = YamlLine.At(File.Text, entry.Value.Offset);
-        var brackets = entry.Value is YamlList { IsFlow: true } or YamlMap { IsFlow: true };
-        Add(DiagnosticCodes.WrongShape, entry.Value.Offset, $"'{entry.Key.Value}' takes {wanted}, and {found} stands here",
-            brackets && wanted.StartsWith("one", StringComparison.Ordinal) ? "if the brackets belong to the text: " + line.Quoted() : $"write '{entry.Key.Value}: …' on one line");
+        Add(DiagnosticCodes.WrongShape, entry.Value.Offset, $"'{entry.Key.Value}' takes {wanted}, and {found} stands here", ShapeHelp(entry, wanted));
+    }
+
+    private string ShapeHelp(YamlEntry entry, string wanted)
+    {
+        const string Example = "for instance ";
+        var key = entry.Key.Value;
+        if (wanted.LastIndexOf(Example, StringComparison.Ordinal) is >= 0 and var example) return $"write '{key}: {wanted[(example + Example.Length)..]}'";
+        if (!wanted.StartsWith("one", StringComparison.Ordinal)) return $"write '{key}: one', or '{key}: [one, another]'";
+        if (entry.Value is not (YamlList { IsFlow: true } or YamlMap { IsFlow: true })) return $"write '{key}: …' on one line";
+        var end = Math.Clamp(entry.Value.End, entry.Value.Offset, File.Text.Length);
+        var typed = File.Text[entry.Value.Offset..(end < File.Text.Length && File.Text[end] is ']' or '}' ? end + 1 : end)].Trim();
+        return $"if the brackets belong to the text: {key}: {YamlLine.Quote(typed)}";
     }
 
     /// <summary>A text without line ends: YAML's folded lines are one.</summary>

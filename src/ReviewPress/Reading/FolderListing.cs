@@ -29,9 +29,12 @@ internal static class FolderListing
         return [.. found.Where(path => !left.Contains(path)).OrderBy(path => Path.GetRelativePath(root, path), PathOrder.Instance)];
     }
 
+    /// <summary>Whether a file's name says that it is Markdown.</summary>
+    public static bool IsMarkdown(string name) => Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
+
     /// <summary>Whether a file's name is that of a review.</summary>
     public static bool IsReview(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown" && !IsHidden(name)
+        IsMarkdown(name) && !IsHidden(name)
         && Path.GetFileNameWithoutExtension(name) is not ("README" or "readme" or "Readme" or "MESSAGES");
 
     /// <summary>Whether a name is passed over: it begins with an underscore or a full stop.</summary>

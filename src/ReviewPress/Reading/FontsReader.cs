@@ -38,7 +38,8 @@ internal sealed class FontsReader(string folder, FieldReader fields)
     private void AddRole(YamlScalar typed, FontFile file, FieldReader inner)
     {
         var words = KeyTable.Normalise(typed.Value).Split('-', StringSplitOptions.RemoveEmptyEntries);
-        if (!Enum.TryParse<FaceRole>(string.Concat(words.Where(w => w != "regular")), ignoreCase: true, out var role) || char.IsAsciiDigit(typed.Value[0]))
+        var name = Enum.GetNames<FaceRole>().FirstOrDefault(n => string.Equals(n, string.Concat(words.Where(w => w != "regular")), StringComparison.OrdinalIgnoreCase));
+        if (name is null || !Enum.TryParse<FaceRole>(name, out var role))
             inner.Add(DiagnosticCodes.UnknownWord, typed.Offset, $"'{typed.Value}' isn't a place that a font takes", "write 'text', 'display' or 'typewriter', alone or with 'italic', 'bold', 'bold italic'; or 'text semibold'");
         else if (Roles.Any(r => r.Key == role)) inner.Add(DiagnosticCodes.SameFactTwice, typed.Offset, $"a font takes the place of '{typed.Value}' already", "keep one of the two");
         else Roles = Roles.Add(new(role, file));
@@ -58,8 +59,9 @@ internal sealed class FontsReader(string folder, FieldReader fields)
         if (map.Entries.Length > MostReplaced) fields.Add(DiagnosticCodes.WrongShape, map.Entries[MostReplaced].Key.Offset, $"a book takes {MostReplaced} replacements at most, and {map.Entries.Length} stand here");
         foreach (var (key, value) in map.Entries.Take(MostReplaced))
         {
-            if (value is not YamlScalar scalar || key.Value.Length is 0 or > LongestReplaced || scalar.Value.Length > LongestReplaced)
-                fields.Add(DiagnosticCodes.WrongShape, value.Offset, $"'{key.Value}' under replace: takes one short text", $"write {YamlLine.Quote(key.Value)}: what is printed instead");
+            if (key.Value.Length == 0) fields.Add(DiagnosticCodes.WrongShape, key.Offset, "nothing stands under replace: that could be replaced", "write \"♥\": love");
+            else if (value is not YamlScalar scalar) fields.Add(DiagnosticCodes.WrongShape, value.Offset, $"'{key.Value}' under replace: takes one short text", $"write {YamlLine.Quote(key.Value)}: what is printed instead");
+            else if (Math.Max(key.Value.Length, scalar.Value.Length) > LongestReplaced) fields.Add(DiagnosticCodes.WrongShape, key.Offset, $"a replacement has {LongestReplaced} characters at most on either side", "rewrite longer passages in the reviews");
             else replacements[UnicodeText.Nfc(key.Value)] = scalar.IsNull ? "" : UnicodeText.Nfc(scalar.Value.Trim().ReplaceLineEndings(" "));
         }
 

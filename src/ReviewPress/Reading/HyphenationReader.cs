@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReviewPress.Diagnostics;
 using ReviewPress.Manuscripts;
 using ReviewPress.Recipes;
@@ -58,7 +59,12 @@ internal static class HyphenationReader
 
     private static string? FaultOf(string word)
     {
-        if (word.FirstOrDefault(c => !char.IsLetter(c) && c is not ('-' or '\'' or '’')) is var sign and not '\0') return $"holds '{sign}', and only letters and hyphens can stand in a word";
+        foreach (var sign in word.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(sign) && sign.Value is not ('-' or '\'' or '’')) return $"holds {(sign.Value == 0xAD ? "a soft hyphen" : $"'{sign}'")}, and only letters and hyphens can stand in a word";
+        }
+
+
         if (word[0] == '-' || word[^1] == '-') return "begins or ends with a hyphen";
         return word.Contains("--", StringComparison.Ordinal) ? "has two hyphens side by side" : null;
     }

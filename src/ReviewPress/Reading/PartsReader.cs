@@ -18,7 +18,7 @@ internal static class PartsReader
         if (fields.Entry("parts") is not { } entry) return [];
         if (entry.Value is not YamlList list)
         {
-            fields.NoteShape(entry, "a list of parts, each {title: …, reviews: […]}");
+            fields.NoteShape(entry, "a list of parts, for instance [{title: Before the war, reviews: [heat]}]");
             return [];
         }
 
@@ -72,9 +72,12 @@ internal static class PartsReader
         }
 
         // A pattern takes what no other name has: "the rest" may stand last.
-        if (isPattern) found.RemoveAll(taken.ContainsKey);
-        foreach (var slug in found.Where(slug => !taken.TryAdd(slug, part.Title)))
-            faults.Add(DiagnosticCodes.ReviewInTwoParts.At(wanted.Location, $"'{slug}' stands in '{taken[slug]}' already", "keep one of the two"));
+        found.RemoveAll(slug =>
+        {
+            if (taken.TryAdd(slug, part.Title)) return false;
+            if (!isPattern) faults.Add(DiagnosticCodes.ReviewInTwoParts.At(wanted.Location, $"'{slug}' stands in '{taken[slug]}' already", "keep one of the two"));
+            return true;
+        });
         return found;
     }
 
@@ -93,14 +96,15 @@ internal static class PartsReader
     /// <summary>A star stands for any characters.</summary>
     private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
-        var star = pattern.IndexOf('*');
-        if (star < 0) return pattern.SequenceEqual(text);
-        if (!text.StartsWith(pattern[..star])) return false;
-        for (var from = star; from <= text.Length; from++)
+        var (p, t, star, tried) = (0, 0, -1, 0);
+        while (t < text.Length)
         {
-            if (Matches(pattern[(star + 1)..], text[from..])) return true;
+            if (p < pattern.Length && pattern[p] == '*') (star, tried, p) = (p, t, p + 1);
+            else if (p < pattern.Length && pattern[p] == text[t]) (p, t) = (p + 1, t + 1);
+            else if (star >= 0) (p, t) = (star + 1, ++tried);         // the last star takes one character more
+            else return false;
         }
 
-        return false;
+        return pattern[p..].Trim('*').IsEmpty;
     }
 }

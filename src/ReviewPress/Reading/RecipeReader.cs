@@ -171,6 +171,7 @@ internal sealed class RecipeReader
 
         foreach (var further in editions.Skip(1))
             _fields.Add(DiagnosticCodes.SeveralEditions, further.Key.Offset, $"the edition '{further.Key.Value}' stands beside '{editions[0].Key.Value}'", "one edition is made: keep the one that you want, the other behind #");
+        if (editions[0].Value is YamlScalar { IsNull: false } or YamlList) _fields.NoteShape(editions[0], "a map, for instance {trim: a5}");
         return editions[0].Value is YamlMap map ? new FieldReader(_fields.File, map, EditionKeys, Nothing, _faults) : null;
     }
 
@@ -252,7 +253,8 @@ internal sealed class RecipeReader
         foreach (var file in _fields.Names(name))
         {
             if (BelowBook(name, file) is not { } path) continue;
-            if (File.Exists(path)) files.Add(path);
+            if (!FolderListing.IsMarkdown(path)) _fields.Add(DiagnosticCodes.MatterMissing, _fields.OffsetOf(name), $"'{file}' isn't a file of Markdown", "name a file that ends in .md or .markdown");
+            else if (File.Exists(path)) files.Add(path);
             else _fields.Add(DiagnosticCodes.MatterMissing, _fields.OffsetOf(name), $"'{file}' isn't in the book's folder", "look at its name, capitals too");
         }
 
@@ -309,5 +311,12 @@ internal sealed class RecipeReader
     }
 
     private ImmutableArray<string> PictureFolders() =>
-        [.. _fields.Names("pictures").Select(folder => Path.GetFullPath(Path.Combine(_folder, folder))).Order(StringComparer.Ordinal)];
+        [.. _fields.Names("pictures").Where(IsFolder).Select(folder => Path.GetFullPath(Path.Combine(_folder, folder))).Order(StringComparer.Ordinal)];
+
+    private bool IsFolder(string folder)
+    {
+        if (Directory.Exists(Path.Combine(_folder, folder))) return true;
+        _fields.Add(DiagnosticCodes.PicturesMissing, _fields.OffsetOf("pictures"), $"there is no folder '{folder}'", "write its path from the book's folder");
+        return false;
+    }
 }

@@ -9,6 +9,7 @@ namespace ReviewPress.Reading;
 internal static partial class StyleValues
 {
     private const int TightestLeading = 85;   // percent of the size: large titles may stand close
+    private const decimal LeastText = 7, MostText = 18;
 
     /// <summary>A style with one token changed; null where its value can't be read.</summary>
     /// <param name="style">Which.</param>
@@ -21,7 +22,9 @@ internal static partial class StyleValues
         var word = KeyTable.Normalise(typed);
         switch (token)
         {
-            case SizeToken { Name: "text" } text: return Text(style, text, typed);
+            case SizeToken { Name: "text" } text:
+                why = $"write a size from {Show(LeastText)} to {Show(MostText)} pt, alone or with a leading of at most twice as much: 'text: {text.Show(style)}'";
+                return Text(style, text, typed);
             case SizeToken size: return Size(style, size, typed, out why) is { } read ? size.Set(style, read) : null;
             case LengthToken length: return Points(typed) is { } points && points >= length.Least && points <= length.Most ? length.Set(style, Length.FromPoints(points)) : null;
             case EmToken em: return Thousandths(typed) is { } ems && ems >= em.Least && ems <= em.Most ? em.Set(style, ems) : null;
@@ -48,13 +51,20 @@ internal static partial class StyleValues
         if (SizeForm().Match(typed) is not { Success: true } found) return null;
         var size = Number(found.Groups["size"]);
         var grid = found.Groups["leading"] is { Success: true } leading && !found.Groups["units"].Success ? Number(leading) : size <= style.Grid.Scaled / (decimal)Length.PerPoint ? style.Grid.Scaled / (decimal)Length.PerPoint : size * 1.25m;
-        if (size is < 7 or > 18 || grid < size || grid > 2 * size) return null;
-        return token.Set(style, new TypeSize(Length.FromPoints(size), 4)) with { Grid = Length.FromPoints(grid) };
+        if (size is < LeastText or > MostText || grid < size || grid > 2 * size) return null;
+        return token.Set(style, new TypeSize(Length.FromPoints(size), 4)) with { Grid = Length.FromPoints(grid), Dek = OnGrid(style.Dek, style.Grid, Length.FromPoints(grid)) };
+    }
+
+    /// <summary>A size on a tighter grid, smaller in proportion, in quarters of a point: the dek's lines are set nearly solid, and would touch.</summary>
+    private static TypeSize OnGrid(TypeSize size, Length old, Length grid)
+    {
+        var quarter = Length.PerPoint / 4;
+        return grid >= old ? size : size with { Size = new Length(size.Size.Times(grid.Scaled, old.Scaled).Scaled / quarter * quarter) };
     }
 
     private static TypeSize? Size(HouseStyle style, SizeToken token, string typed, out string? why)
     {
-        why = null;
+        why = $"write a size from {Show(SizeToken.Least)} to {Show(SizeToken.Most)} pt, alone or with a leading: '{token.Name}: {token.Show(style)}'";
         if (SizeForm().Match(typed) is not { Success: true } found) return null;
         var size = Number(found.Groups["size"]);
         if (size is < SizeToken.Least or > SizeToken.Most) return null;
@@ -116,6 +126,8 @@ internal static partial class StyleValues
         EmForm().Match(typed) is { Success: true } found ? (int)decimal.Round(Number(found.Groups["number"]) * 1000) : null;
 
     private static decimal Number(Group group) => decimal.Parse(group.ValueSpan.ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private static string Show(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static string Show(Length length) => decimal.Round(length.Scaled / (decimal)Length.PerPoint, 3).ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -109,13 +109,13 @@ internal static partial class WorkReader
         if (entry.Value is YamlScalar) return new Series(fields.Title("series")!, null);
         if (entry.Value is not YamlMap map)
         {
-            fields.NoteShape(entry, "one name, or {name: …, number: …}");
+            fields.NoteShape(entry, "one name, or a map, for instance {name: Three Colours, number: 1}");
             return null;
         }
 
         var inner = new FieldReader(fields.File, map, SeriesKeys, Nothing, fields.Faults);
         if (inner.Title("name") is { } name) return new Series(name, inner.Text("number"));
-        fields.NoteShape(entry, "one name, or {name: …, number: …}");
+        fields.NoteShape(entry, "one name, or a map, for instance {name: Three Colours, number: 1}");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReviewPress.Diagnostics;
 using ReviewPress.Manuscripts;
 using YamlDotNet.Core;
@@ -82,6 +83,7 @@ internal sealed class YamlReader
         switch (here)
         {
             case Scalar scalar:
+                NoteEscaped(scalar);
                 return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, OffsetOf(scalar.Start), OffsetOf(scalar.End));
             case SequenceStart start:
                 return List(start, depth);
@@ -89,6 +91,22 @@ internal sealed class YamlReader
                 return Map(start, depth);
             default:
                 throw Refuse(DiagnosticCodes.BrokenYaml, OffsetOf(here.Start), "this can't be read as YAML", null);
+        }
+    }
+
+    /// <summary>Escapes make characters that the file itself couldn't hold: they would break paths, and pages.</summary>
+    private void NoteEscaped(Scalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.DoubleQuoted) return;
+        for (var i = 0; i < scalar.Value.Length; i++)
+        {
+            var c = scalar.Value[i];
+            if (char.IsSurrogatePair(scalar.Value, i)) i++;
+            else if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\t')))
+            {
+                var what = char.IsSurrogate(c) ? "half a character," : "the control character";
+                throw Refuse(DiagnosticCodes.ControlCharacter, OffsetOf(scalar.Start), string.Create(CultureInfo.InvariantCulture, $"this value holds {what} U+{(int)c:X4}"), "take its escape out, or double the backslash");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ public sealed record ReportOptions(string CallerFolder, bool IsVerbose);
 public static class DiagnosticReport
 {
     private const int PlacesShown = 3;
+    private const int LongestShown = 900;
 
     /// <summary>The lines, in the order of files and lines, without line ends.</summary>
     /// <param name="diagnostics">In any order.</param>
@@ -65,7 +66,7 @@ public static class DiagnosticReport
         var first = group[0];
         var severity = first.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => first.IsHint ? "hint" : "info" };
         var count = group.Count == 1 ? "" : $" ({group.Count} times)";
-        lines.Add($"{At(first.Location, options)}: {severity} {first.Code}: {first.Message}{count}");
+        lines.Add($"{At(first.Location, options)}: {severity} {first.Code}: {Shortened(first.Message)}{count}");
         if (group.Count > 1 && first.Cure is { } cure) AddHelp($"this line in book.yaml cures all {group.Count}: {cure}", lines);
         else if (first.Help is { } help) AddHelp(first.Cure is { } one ? $"{help}; or, in book.yaml: {one}" : help, lines);
         else if (first.Cure is { } only) AddHelp("in book.yaml: " + only, lines);
@@ -77,10 +78,20 @@ public static class DiagnosticReport
     private static void AddHelp(string help, ImmutableArray<string>.Builder lines)
     {
         var parts = help.Split('\n');
-        lines.Add("  help: " + (parts.Length == 1 ? parts[0] : ""));
+        lines.Add("  help: " + (parts.Length == 1 ? Shortened(parts[0]) : ""));
         if (parts.Length == 1) return;
         lines[^1] = "  help:";
         foreach (var part in parts) lines.Add("    " + part);
+    }
+
+    /// <summary>What an author typed may be as long as a file; its two ends are enough to find it.</summary>
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestShown) return text;
+        var (head, tail) = (LongestShown * 2 / 3, text.Length - LongestShown / 3);
+        if (char.IsLowSurrogate(text[head])) head--;
+        if (char.IsLowSurrogate(text[tail])) tail++;
+        return $"{text[..head]} … {text[tail..]}";
     }
 
     private static string At(Location location, ReportOptions options)

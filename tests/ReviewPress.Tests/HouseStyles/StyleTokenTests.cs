@@ -80,4 +80,13 @@ public sealed class StyleTokenTests
         foreach (var token in StyleTokens.All) table.Append($"| `{token.Name}` | {token.Says} | {token.Form} | {token.Show(HouseStyle.Academy)} | {token.Show(HouseStyle.Marquee)} |\n");
         return table.ToString();
     }
+
+    [Fact]
+    public void A_dek_shrinks_with_the_grid_so_that_its_lines_do_not_touch()
+    {
+        var tighter = StyleValues.Set(HouseStyle.Academy, StyleTokens.Find("text")!, "10/13", out _)!;
+        var wider = StyleValues.Set(HouseStyle.Academy, StyleTokens.Find("text")!, "12/15", out _)!;
+        Assert.Equal("12/13", StyleTokens.Find("dek")!.Show(tighter));
+        Assert.Equal("13/15", StyleTokens.Find("dek")!.Show(wider));
+    }
 }
