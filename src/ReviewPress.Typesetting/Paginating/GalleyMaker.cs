@@ -80,6 +80,12 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         var open = pieces.Count;
         pieces.Add(new BreakPiece());                          // its place; known when the group's end is
         foreach (var block in group.Blocks) Add(block with { IsWide = group.IsWide }, width, pieces);
+        if (pieces.Count == open + 1)
+        {
+            pieces.RemoveAt(open);                             // an empty group is no place on a page
+            return;
+        }
+
         pieces[open + 1] = pieces[open + 1] with { Begins = group.Begins };
         var whole = group.WholeSpace is { } space ? Whole(pieces, open + 1, space) : null;
         pieces[open] = new GroupOpenPiece(whole, group.WholeSpace ?? Length.Zero, pieces.Count) { SpaceBefore = group.SpaceBefore, KeepsSpaceAtHead = group.KeepsSpaceAtHead, StretchesAbove = group.StretchesAbove };

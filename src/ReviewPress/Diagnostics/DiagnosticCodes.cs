@@ -81,6 +81,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownAttribute = Warning("RP2022", "An attribute in braces isn't known here");
     public static readonly DiagnosticCode StrayAttributes = Warning("RP2023", "Attributes in braces belong to nothing and are printed as they stand");
     public static readonly DiagnosticCode WishMisplaced = Warning("RP2024", "A wish in braces isn't known, or doesn't fit where it stands");
+    public static readonly DiagnosticCode EmptyContainer = Warning("RP2025", "A ::: block is empty");
     public static readonly DiagnosticCode NoteNotDefined = Error("RP2030", "A note is called and defined nowhere");
     public static readonly DiagnosticCode NoteDefinedTwice = Error("RP2031", "A note is defined twice");
     public static readonly DiagnosticCode NoteNotCalled = Error("RP2032", "A note is defined and called nowhere");

@@ -205,7 +205,8 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
         var attribution = kind == ContainerKind.Verse ? QuoteAttribution.Find(said, p => conversion.Slice(p.Span)) : null;
         var blocks = Convert(attribution is null ? said : said[..^1], inside: true);
         _keptFrom = outer;
-        if (attribution is { } by) made.Add(new Quote(source, [new Container(source, ContainerKind.Verse, blocks)], ConvertParagraph(by.Paragraph, by.Dash)));
+        if (blocks.IsEmpty && attribution is null && kind is not null) conversion.Faults.Add(DiagnosticCodes.EmptyContainer, source, "this ::: block is empty, and is left out", "write what belongs into it, or take it out");
+        else if (attribution is { } by) made.Add(new Quote(source, [new Container(source, ContainerKind.Verse, blocks)], ConvertParagraph(by.Paragraph, by.Dash)));
         else if (kind is { } known) made.Add(new Container(source, known, blocks));
         else made.AddRange(blocks);
     }
