@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using ReviewPress.Anthologies;
 using ReviewPress.Arranging;
 using ReviewPress.Binding;
@@ -33,7 +34,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
     {
         progress.Stage(slug, "reading");
         var book = Read();
-        if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
+        if (HasErrors && (!order.Draft || book.Reviews.IsEmpty)) return Failed(book.Recipe.Title);
         book = Punctuate(book);
         using var own = FontDesk.Open(HouseFaces.InRoles(faces.GetAwaiter().GetResult(), book.Recipe.Style), book.Recipe.FontRoles, book.Recipe.Fonts, _diagnostics);
         if (HasErrors && !order.Draft) return Failed(book.Recipe.Title);
@@ -144,7 +145,15 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
 
     /// <summary>The errors as they are told: a draft's first page.</summary>
     private ImmutableArray<string> Omissions() =>
-        DiagnosticReport.Lines(_diagnostics.Where(d => d.Severity == Severity.Error), new ReportOptions(folder, order.Verbose));
+        [.. DiagnosticReport.Lines(_diagnostics.Where(d => d.Severity == Severity.Error), new ReportOptions(folder, order.Verbose)).Select(Printable)];
+
+    /// <summary>What an author typed may be what no font has, and the page that tells of errors would be one more.</summary>
+    private static string Printable(string line)
+    {
+        var printable = new StringBuilder(line.Length);
+        foreach (var sign in line.EnumerateRunes()) printable.Append(sign.Value switch { '★' or '☆' => "*", < 0x0530 or (>= 0x1E00 and < 0x2190) => sign.ToString(), _ => "?" });
+        return printable.ToString();
+    }
 
     private string Name(string extension) => slug + (order.Draft ? "-draft" : "") + extension;
 

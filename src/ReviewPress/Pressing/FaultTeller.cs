@@ -22,7 +22,7 @@ internal static class FaultTeller
     private static Diagnostic Tell(TypesettingFault fault, Location location) => fault.Kind switch
     {
         TypesettingFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(location, $"a line can't be broken well: {fault.Detail}", "put a soft hyphen (U+00AD) where its long word may be divided"),
-        TypesettingFaultKind.TooHigh => DiagnosticCodes.TooHigh.At(location, $"this is higher than a page: {fault.Detail}", null),
+        TypesettingFaultKind.TooHigh => DiagnosticCodes.TooHigh.At(location, "this is higher than a page", "shorten it, or part it in two"),
         TypesettingFaultKind.LinesUnmet when fault.Detail == "0" => DiagnosticCodes.WishUnmet.At(location, "this paragraph has one line and can't have fewer", "take {lines=-1} out"),
         TypesettingFaultKind.LinesUnmet => DiagnosticCodes.WishUnmet.At(location, $"this paragraph can't be set well in {fault.Detail} lines; it is set as is best", "take {lines=…} out, or change some words"),
         TypesettingFaultKind.KeepUnmet => DiagnosticCodes.WishUnmet.At(location, $"this paragraph can't be kept together: page {fault.Detail} ends in it", "take {keep} out here or near it"),
