@@ -139,6 +139,14 @@ public sealed class PressTests : IDisposable
         Assert.False(report.HasErrors, string.Join('\n', report.Lines));
     }
 
+    [Fact]
+    public void A_tab_or_a_line_end_in_a_replacement_is_a_space()
+    {
+        Write("book.yaml", "format: 1\ntitle: Reviews\nlanguage: en-US\nreplace: {coffee: \"a\\tcup\\nof it\"}\n");
+        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\n---\n\nTwo men drink coffee.\n");
+        Assert.Empty(Make(Editions.Pdf).Lines);
+    }
+
     private PressReport Make(Editions editions, bool draft = false, int cores = 2, bool tells = false) => Press.Make(
         new PressOrder(Path.Combine(_folder, "reviews"), Path.Combine(_folder, "out"), editions) { CallerFolder = _folder, Draft = draft, Cores = cores, TellsDecisions = tells }, new Silence());
 

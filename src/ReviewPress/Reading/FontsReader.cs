@@ -62,7 +62,7 @@ internal sealed class FontsReader(string folder, FieldReader fields)
             if (key.Value.Length == 0) fields.Add(DiagnosticCodes.WrongShape, key.Offset, "nothing stands under replace: that could be replaced", "write \"♥\": love");
             else if (value is not YamlScalar scalar) fields.Add(DiagnosticCodes.WrongShape, value.Offset, $"'{key.Value}' under replace: takes one short text", $"write {YamlLine.Quote(key.Value)}: what is printed instead");
             else if (Math.Max(key.Value.Length, scalar.Value.Length) > LongestReplaced) fields.Add(DiagnosticCodes.WrongShape, key.Offset, $"a replacement has {LongestReplaced} characters at most on either side", "rewrite longer passages in the reviews");
-            else replacements[UnicodeText.Nfc(key.Value)] = scalar.IsNull ? "" : UnicodeText.Nfc(scalar.Value.Trim().ReplaceLineEndings(" "));
+            else replacements[UnicodeText.Nfc(key.Value)] = scalar.IsNull ? "" : UnicodeText.Nfc(scalar.Value.Trim().ReplaceLineEndings(" ").Replace('\t', ' '));
         }
 
         return [.. replacements];
