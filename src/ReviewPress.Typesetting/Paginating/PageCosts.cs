@@ -33,6 +33,9 @@ internal sealed record PageCosts
     /// <summary>Each further line: one page that is two lines short is seen less than two that are one.</summary>
     public double Shorter { get; init; } = 10_000;
 
+    /// <summary>Each line that a page is short where a review ends that shares its section with the next: as at a section's end the white is no fault, but paper.</summary>
+    public double ShortAtReviewEnd { get; init; } = 3000;
+
     /// <summary>A figure that isn't at its place.</summary>
     public double Floated { get; init; } = 15_000;
 
@@ -52,7 +55,7 @@ internal sealed record PageCosts
     public double Altered { get; init; } = 40;
 
     /// <summary>How many demerits more than its best setting another may have to be used where a page would be short; any where facing pages would not be level, or worse.</summary>
-    public double DearestAltered { get; init; } = 1_700_000;
+    public double DearestAltered { get; init; } = 1_900_000;
 
     /// <summary>How many of a paragraph's demerits cost as much as one unit here.</summary>
     public double DemeritsPerUnit { get; init; } = 60;

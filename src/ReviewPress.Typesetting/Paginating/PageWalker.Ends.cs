@@ -64,16 +64,25 @@ internal sealed partial class PageWalker
         if (!whole) next = next with { Note = _notes[^1].Note.Number, NoteLine = split };
         var slack = Math.Max(0, (_column - at.Y - NotesHeight(split)) / _unit);
         var isLast = next.Piece == galley.Pieces.Length && whole && next.Figure < 0;
-        var ends = forced && whole;
-        var stretched = ends ? 0 : (int)Math.Min(slack, at.Heads + at.Openings);
+        var endsReview = !forced && whole && next is { Line: 0, Figure: < 0 } && BeginsReview(next.Piece);
+        var ends = (forced && whole) || endsReview;
+        var stretchable = at.Heads + at.Openings;
+        var stretched = forced && whole || (endsReview && slack > stretchable) ? 0 : (int)Math.Min(slack, stretchable);
         var shortBy = (int)slack - stretched;
         var depth = _notes.Count > 0 ? _column : at.Y + stretched * _unit;
         if (fault == PageFault.None && at.Hyphen && next.Line > 0) fault = PageFault.HyphenAtEnd;
         if (at.Y > _column) fault = PageFault.TooHigh;
-        return new(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault), fault, _effort, ordinal)
+        return new(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault) + (endsReview ? costs.ShortAtReviewEnd * shortBy : 0), fault, _effort, ordinal)
         {
             Raisable = _notes.Count > 0 && !ends ? shortBy : 0,
         };
+    }
+
+    /// <summary>Whether another review of the section begins with a piece.</summary>
+    private bool BeginsReview(int piece)
+    {
+        while (piece < galley.Pieces.Length && galley.Pieces[piece] is GroupOpenPiece { Begins: null }) piece++;
+        return piece < galley.Pieces.Length && galley.Pieces[piece].Begins is not null;
     }
 
     private double Cost(in Cursor at, bool ends, bool isLast, int shortBy, int stretched, bool whole, PageFault fault)

@@ -20,7 +20,7 @@ public static class PageDesign
         var (width, height) = (Points(wish.Width) ?? DefaultWidth, Points(wish.Height) ?? DefaultHeight);
         var (inner, outer) = Margins(style, width);
         (inner, outer) = (Points(wish.Inner) ?? inner, Points(wish.Outer) ?? outer);
-        if (width - inner - outer < LeastMeasure(style) && style.Text.Size > SmallText) style = Smaller(style);
+        if (width - inner - outer < LeastMeasure(style) && style.Text.Size > SmallText && !HasOwnText(style)) style = Smaller(style);
 
         var first = wish.Top is { } top ? Length.FromPoints(top) + style.Text.Size : style.HeadMargin.Times(height.Scaled, DefaultHeight.Scaled);
         var foot = Points(wish.Bottom) ?? style.FootMargin.Times(height.Scaled, DefaultHeight.Scaled);
@@ -46,6 +46,9 @@ public static class PageDesign
     }
 
     private static Length LeastMeasure(HouseStyle style) => style.Text.Size.Times(style.LeastCharacters * MeanAdvance, 10000);
+
+    /// <summary>Whether the author chose the text's size: then it stays.</summary>
+    private static bool HasOwnText(HouseStyle style) => style.Text != (style.Name == HouseStyle.Marquee.Name ? HouseStyle.Marquee : HouseStyle.Academy).Text;
 
     private static TypeSize AtMost(TypeSize size, decimal points) => size with { Size = Length.Min(size.Size, Length.FromPoints(points)) };
 

@@ -207,6 +207,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_page_may_be_short_where_a_review_ends_and_the_facing_one_full()
+    {
+        var opening = new GroupBlock([Paragraph("Title"), .. Solid(5).Blocks]) { KeepsTogether = true, SpaceBefore = Pocket.Grid * 2, Begins = new(77, "Title", "en") };
+        var pages = Set(Content([Section([Solid(8), opening, Solid(6), Solid(8), Solid(2)], StartSide.Verso)])).Pages().ToList();
+        Assert.Equal(Pocket.FirstBaseline + Pocket.Grid * 7, Lines(pages[1])[^1].Baseline);
+        Assert.Equal(Pocket.LastBaseline, Lines(pages[2])[^1].Baseline);
+        Assert.Empty(pages[1].Irregularities);
+    }
+
+    [Fact]
     public void Notes_rise_where_the_facing_page_is_short()
     {
         var called = new GroupBlock([new ParagraphBlock([Text(Prose(20, 2)), Note("A note.")], Body), Solid(2)]) { KeepsTogether = true };
