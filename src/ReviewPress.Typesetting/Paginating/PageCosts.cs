@@ -45,6 +45,9 @@ internal sealed record PageCosts
     /// <summary>A note split over two pages.</summary>
     public double SplitNote { get; init; } = 3000;
 
+    /// <summary>A list or a quotation at the head of a page, parted from the sentence that leads to it.</summary>
+    public double Parted { get; init; } = 5000;
+
     /// <summary>A head with a second grid line above.</summary>
     public double Stretched { get; init; } = 200;
 

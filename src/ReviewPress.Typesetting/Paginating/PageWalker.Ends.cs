@@ -72,11 +72,14 @@ internal sealed partial class PageWalker
         var depth = _notes.Count > 0 ? _column : at.Y + stretched * _unit;
         if (fault == PageFault.None && at.Hyphen && next.Line > 0) fault = PageFault.HyphenAtEnd;
         if (at.Y > _column) fault = PageFault.TooHigh;
-        return new(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault) + (endsReview ? costs.ShortAtReviewEnd * shortBy : 0), fault, _effort, ordinal)
+        return new(next, ends, isLast, depth, shortBy, stretched, Cost(at, ends, isLast, shortBy, stretched, whole, fault) + (endsReview ? costs.ShortAtReviewEnd * shortBy : 0) + (IsParted(next) ? costs.Parted : 0), fault, _effort, ordinal)
         {
             Raisable = _notes.Count > 0 && !ends ? shortBy : 0,
         };
     }
+
+    private bool IsParted(in PageHead next) => next.Line == 0 && next.Piece > 0 && next.Piece < galley.Pieces.Length
+        && galley.Pieces[next.Piece] is GroupOpenPiece && galley.Pieces[next.Piece - 1] is ParagraphPiece;
 
     /// <summary>Whether another review of the section begins with a piece.</summary>
     private bool BeginsReview(int piece)

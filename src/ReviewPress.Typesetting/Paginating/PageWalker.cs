@@ -233,7 +233,8 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         var stretch = Stretch.None;
         if (!at.IsHead)
         {
-            at.Y += at.Pending + (at.Line == 0 ? piece.SpaceBefore.Scaled : 0);
+            var above = at.Line == 0 ? piece.SpaceBefore.Scaled : 0;
+            at.Y += piece.StretchesAbove ? Math.Max(at.Pending, above) : at.Pending + above;   // white above a head isn't added to what another block has below
             if (at.Line == 0) stretch = piece.StretchesAbove ? Stretch.AboveHead : at.Coming;
         }
         else if (at.Line == 0) at.Y += (at.KeepsPending ? at.Pending : 0) + (piece.KeepsSpaceAtHead ? piece.SpaceBefore.Scaled : 0);
