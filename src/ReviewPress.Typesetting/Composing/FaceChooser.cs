@@ -12,7 +12,7 @@ internal sealed class FaceChooser
     private const int Bold = 600;                            // semibold and more
 
     private readonly FaceTable _faces;
-    private readonly ImmutableArray<int> _helpers;
+    private readonly ImmutableArray<int> _fallbacks;
     private readonly Dictionary<Script, ImmutableArray<int>> _wished = [];   // looked up, never enumerated
     private readonly bool[] _hasAscii;
 
@@ -20,7 +20,7 @@ internal sealed class FaceChooser
     public FaceChooser(FaceTable faces, ImmutableArray<FallbackFace> fallbacks)
     {
         _faces = faces;
-        _helpers = [.. fallbacks.Select(f => f.Face)];
+        _fallbacks = [.. fallbacks.Select(f => f.Face)];
         _hasAscii = [.. Enumerable.Range(0, faces.Count).Select(f => Enumerable.Range(' ', '~' - ' ' + 1).All(faces[f].Has))];
         foreach (var script in fallbacks.SelectMany(f => f.Scripts).Distinct())
             _wished[script] = [.. fallbacks.Where(f => f.Scripts.Contains(script)).Select(f => f.Face)];
@@ -41,7 +41,7 @@ internal sealed class FaceChooser
         if (IsGlyphless(rune) || Scripts.IsMark(rune)) return current;   // it belongs to what stands before it
         if (_wished.TryGetValue(script, out var wished) && Belongs(rune, script, language) && Among(wished, rune, mark, own) is var asked and >= 0) return asked;
         if (Has(own, rune, mark)) return own;
-        if (Among(_helpers, rune, mark, own) is var helper and >= 0) return helper;
+        if (Among(_fallbacks, rune, mark, own) is var fallback and >= 0) return fallback;
         return mark == 0 ? own : Choose(rune, 0, script, language, own, current);
     }
 

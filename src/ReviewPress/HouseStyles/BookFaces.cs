@@ -11,7 +11,7 @@ public sealed record BookFaces(FaceTable Table, ImmutableArray<FallbackFace> Fal
 {
     private const int LongestName = 60;
 
-    /// <summary>The house's own helpers: the text's faces have the most letters, the typewriter's a few more signs.</summary>
+    /// <summary>The house's own fallbacks: the text's faces have the most letters, the typewriter's a few more signs.</summary>
     public static ImmutableArray<FallbackFace> HouseFallbacks { get; } =
     [
         new((int)FaceRole.Text), new((int)FaceRole.TextItalic), new((int)FaceRole.TextBold), new((int)FaceRole.TextBoldItalic),

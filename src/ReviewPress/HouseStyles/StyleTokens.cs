@@ -70,7 +70,7 @@ public static class StyleTokens
         new FlagToken("opening.byline", "by whom and when", s => s.OpensWithByline, (s, v) => s with { OpensWithByline = v }),
         new WordToken("opening.credits", "who made the work", ["false", "below", "side", "line"], s => (int)s.Credits, (s, v) => s with { Credits = (CreditsPlace)v }),
         new NumberToken("drop-cap", "height of a review's first letter, in lines", 0, 4, s => s.DropCap, (s, v) => s with { DropCap = v == 1 ? 0 : v }) { CanBeOff = true },
-        new WordToken("lead-in", "its first words", ["false", "small-caps", "bold-line"], s => (int)s.LeadIn, (s, v) => s with { LeadIn = (LeadIn)v }),
+        new WordToken("lead-in", "its first words; a bold line only where there is no drop cap", ["false", "small-caps", "bold-line"], s => (int)s.LeadIn, (s, v) => s with { LeadIn = (LeadIn)v }),
         new LengthToken("credits.label", "the column of labels", 20, 150, s => s.CreditLabel, (s, v) => s with { CreditLabel = v }),
         new LengthToken("credits.gap", "between label and name", 2, 36, s => s.CreditGap, (s, v) => s with { CreditGap = v }),
     ];

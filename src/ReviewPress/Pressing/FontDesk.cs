@@ -36,16 +36,16 @@ internal static class FontDesk
             further.Add(face);
         }
 
-        var helpers = ImmutableArray.CreateBuilder<FallbackFace>();
-        foreach (var helper in BookFaces.HouseFallbacks)
+        var asked = ImmutableArray.CreateBuilder<FallbackFace>();
+        foreach (var own in BookFaces.HouseFallbacks)
         {
-            helpers.Add(helper);
-            if (!instead.Exists(i => i.Key == helper.Face)) continue;
-            helpers.Add(new(house.Count + further.Count));       // the house's own still has letters that the author's hasn't
-            further.Add(house[helper.Face]);
+            asked.Add(own);
+            if (!instead.Exists(i => i.Key == own.Face)) continue;
+            asked.Add(new(house.Count + further.Count));       // the house's own still has letters that the author's hasn't
+            further.Add(house[own.Face]);
         }
 
-        return new(house.With(instead, further), [.. helpers, .. fallbacks]);
+        return new(house.With(instead, further), [.. asked, .. fallbacks]);
     }
 
     private static Face? Open(FontFile font, Dictionary<(string Path, int Index), Face> opened, List<Diagnostic> diagnostics)
