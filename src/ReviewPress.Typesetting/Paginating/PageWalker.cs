@@ -101,7 +101,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
 
             var piece = galley.Pieces[at.Piece];
             if (piece is not GroupClosePiece && !OfferBefore(at, piece)) return;
-            if (piece.Begins is not null && at.Figure >= 0 && _effort == PageEffort.Strict) return;      // what waits belongs to the review that ends here
+            if (at.Figure >= 0 && _effort != PageEffort.Overfull && IsEndFor(at, piece)) return;
             switch (piece)
             {
                 case BreakPiece:
@@ -127,6 +127,12 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
             }
         }
     }
+
+    /// <summary>Whether what waits may not be passed by a piece: all of it belongs to the review that ends before the piece, a figure to the section that does. A pull quote may go on into
+    /// the next section: it must leave the page of its sentence.</summary>
+    private bool IsEndFor(in Cursor at, Piece piece) => piece.Begins is not null || (piece.StretchesAbove && (IsFigure(at.Figure) || IsFigure(at.Second)));
+
+    private bool IsFigure(int index) => index >= 0 && galley.Pieces[index] is StackPiece { Repeats: null };
 
     /// <summary>Goes on with a paragraph's other settings.</summary>
     private void TryAltered(in Cursor at, ParagraphPiece piece)
