@@ -14,6 +14,8 @@ namespace ReviewPress.Typesetting.Composing;
 /// <summary>Paragraphs to lines. One a worker: it keeps its buffers, and what it has once shaped or divided.</summary>
 internal sealed partial class Composer : IDisposable
 {
+    private const int LongestTold = 40;   // characters of a line in a fault
+
     private readonly Shaper _shaper = new();
     private readonly Itemizer _itemizer;
     private readonly RunShaper _runShaper;
@@ -26,6 +28,7 @@ internal sealed partial class Composer : IDisposable
     private readonly List<TypesettingFault> _faults = [];
     private readonly LineCosts _costs;
     private readonly FaceTable _faces;
+    private BreakingEffort _effort;   // of the last paragraph
 
     public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionDictionary? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
     {
@@ -71,6 +74,7 @@ internal sealed partial class Composer : IDisposable
         var wished = style.ExtraLines == 0 ? null : settings.Find(s => s.Lines == best.Lines + style.ExtraLines && s.Lines >= fewest);
         if (style.ExtraLines != 0 && wished is null) _faults.Add(new(TypesettingFaultKind.LinesUnmet, PlaceAt(list, 0), Invariant($"{best.Lines + style.ExtraLines}")));
         ImmutableArray<ParagraphSetting> kept = wished is not null ? [wished] : style.Balanced ? [best] : [.. settings.Where(s => s.Lines >= fewest && IsKept(s, best))];
+        if (_effort != BreakingEffort.Usual) NoteLoose(list, shape, wished ?? best);
         trace?.Close(settings, wished ?? best, kept.Contains);
         var chosen = kept.IndexOf(wished ?? best);
         if (shape is { Fill: LineFill.Justified, Give: > 0 }) kept = [.. kept.Select(s => s with { Gives = _evener.Even(CollectionsMarshal.AsSpan(_breaks), s.Ends, shape) })];
@@ -136,11 +140,29 @@ internal sealed partial class Composer : IDisposable
             if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, shape, _breaks);
             var settings = _breaker.Break(CollectionsMarshal.AsSpan(_breaks), shape, effort);
             if (settings is null) continue;
-            if (effort >= BreakingEffort.Divided) _faults.Add(new(TypesettingFaultKind.OverfullLine, PlaceAt(list, 0), list.Source.AsSpan(0, Math.Min(list.Length, 40)).ToString()));
+            _effort = effort;
+            if (effort >= BreakingEffort.Divided) _faults.Add(new(TypesettingFaultKind.OverfullLine, PlaceAt(list, 0), list.Source.AsSpan(0, Math.Min(list.Length, LongestTold)).ToString()));
             return settings;
         }
 
         throw new InvalidOperationException("A paragraph without any breaks.");
+    }
+
+    /// <summary>Says which lines no stretch that is tolerable fills, and which end at a space that the author wanted whole.</summary>
+    private void NoteLoose(Hlist list, LineShape shape, ParagraphSetting setting)
+    {
+        var breaks = CollectionsMarshal.AsSpan(_breaks);
+        var (pricing, from) = (new HousePricing(_costs), 0);
+        for (var line = 0; line < setting.Lines; line++)
+        {
+            var to = from + 1;
+            while (breaks[to].At != setting.Ends[line]) to++;
+            var (start, end) = (breaks[from].At.Character, setting.Ends[line].Character);
+            var isLoose = shape.Fill == LineFill.Justified && pricing.LoosenessOf(breaks[from], breaks[to], shape.WidthOf(line), shape) > _costs.Tolerance;
+            TypesettingFaultKind? kind = isLoose ? TypesettingFaultKind.LooseLine : _effort == BreakingEffort.Hyphenated && list.Source[end - 1] == '\u00A0' ? TypesettingFaultKind.SpaceBroken : null;
+            if (kind is { } told) _faults.Add(new(told, PlaceAt(list, start), list.Source.AsSpan(start, Math.Min(end - start, LongestTold)).Trim().ToString()));
+            from = to;
+        }
     }
 
     /// <summary>The best one, and what is a line longer or shorter and not much worse.</summary>

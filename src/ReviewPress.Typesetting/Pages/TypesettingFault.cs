@@ -12,6 +12,12 @@ public enum TypesettingFaultKind
     /// <summary>No breaks fit: the line was set by a last resort.</summary>
     OverfullLine,
 
+    /// <summary>A justified line has too few words: its spaces are gaps, or it ends short.</summary>
+    LooseLine,
+
+    /// <summary>A line ends at a no-break space, because no other place fits.</summary>
+    SpaceBroken,
+
     /// <summary>A paragraph's single last line begins a page.</summary>
     Widow,
 

@@ -88,6 +88,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoteEmpty = Error("RP2033", "A note is empty");
     public static readonly DiagnosticCode TableNotRead = Warning("RP2040", "Lines look like a table and aren't one");
     public static readonly DiagnosticCode CellNotText = Error("RP2041", "A table's cell holds more than lines of text");
+    public static readonly DiagnosticCode CaptionWithoutTable = Warning("RP2042", "A table's caption has no table behind it");
     public static readonly DiagnosticCode TitleRepeated = Info("RP2050", "A first heading that repeats the title was left out");
     public static readonly DiagnosticCode NotInTitle = Error("RP2051", "A headline or dek holds more than text and emphasis");
 
@@ -129,6 +130,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode HyphenAtPageEnd = Info("RP6005", "A page ends in a hyphen");
     public static readonly DiagnosticCode LooseEnd = Warning("RP6006", "A paragraph's single line, or a heading, is cut off by the end of a page");
     public static readonly DiagnosticCode WishUnmet = Warning("RP6007", "A wish for a paragraph's lines or a block's page can't be met");
+    public static readonly DiagnosticCode LooseLine = Warning("RP6008", "A line has too few words to fill it");
 
     public static readonly DiagnosticCode ScriptNotSet = Error("RP6020", "A script isn't set in print");
     public static readonly DiagnosticCode NoPageNumbers = Warning("RP6021", "The e-book has no page numbers, because print can't be made");

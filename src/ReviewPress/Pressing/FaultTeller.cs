@@ -22,6 +22,8 @@ internal static class FaultTeller
     private static Diagnostic Tell(TypesettingFault fault, Location location) => fault.Kind switch
     {
         TypesettingFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(location, $"a line can't be broken well: {fault.Detail}", "put a soft hyphen (U+00AD) where its long word may be divided"),
+        TypesettingFaultKind.LooseLine => DiagnosticCodes.LooseLine.At(location, $"a line has too few words to fill it: {fault.Detail}", "put a soft hyphen (U+00AD) into the long word that begins the next line, or change some words"),
+        TypesettingFaultKind.SpaceBroken => DiagnosticCodes.WishUnmet.At(location, $"a line ends at a no-break space, for want of another place: {fault.Detail}", "make it a plain space, or change some words"),
         TypesettingFaultKind.TooHigh => DiagnosticCodes.TooHigh.At(location, "this is higher than a page", "shorten it, or part it in two"),
         TypesettingFaultKind.LinesUnmet when fault.Detail == "0" => DiagnosticCodes.WishUnmet.At(location, "this paragraph has one line and can't have fewer", "take {lines=-1} out"),
         TypesettingFaultKind.LinesUnmet => DiagnosticCodes.WishUnmet.At(location, $"this paragraph can't be set well in {fault.Detail} lines; it is set as is best", "take {lines=…} out, or change some words"),

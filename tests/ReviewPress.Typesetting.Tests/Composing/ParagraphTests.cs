@@ -103,6 +103,24 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_line_of_too_few_words_is_told_with_its_words()
+    {
+        var fault = Assert.Single(Set(Content(Paragraph("Here it says: see " + new string('w', 27) + " and so on, for a while and a word or two.", 100, Body with { Hyphenates = false }))).Faults);
+        Assert.Equal((TypesettingFaultKind.LooseLine, 100ul, "Here it says: see"), (fault.Kind, fault.Place, fault.Detail));
+    }
+
+    [Fact]
+    public void A_ragged_line_of_few_words_is_no_fault() =>
+        Assert.Empty(Set(Content(Paragraph("Here it says: see " + new string('w', 27) + " and so on.", 100, Body with { Hyphenates = false, Alignment = Alignment.Left }))).Faults);
+
+    [Fact]
+    public void A_line_that_ends_at_a_no_break_space_is_told()
+    {
+        var text = string.Join('\u00A0', Enumerable.Repeat("strength", 12));
+        Assert.Contains(Set(Content(Paragraph(text, 100))).Faults, f => f.Kind == TypesettingFaultKind.SpaceBroken && f.Detail.StartsWith("strength", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_word_cut_as_a_last_resort_takes_a_hyphen_between_letters()
     {
         var lines = LinesOf(new string('w', 120)).ToList();

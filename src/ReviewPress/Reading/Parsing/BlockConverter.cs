@@ -22,7 +22,11 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
     private bool _isInside;                                // of a container or note
 
     /// <summary>A container's blocks.</summary>
-    public ImmutableArray<Block> Convert(ContainerBlock container) => Convert([.. container], container is not MarkdownDocument);
+    public ImmutableArray<Block> Convert(ContainerBlock container)
+    {
+        _wishes.InNote = container is NoteBlock;
+        return Convert([.. container], container is not MarkdownDocument);
+    }
 
     private ImmutableArray<Block> Convert(ReadOnlySpan<MarkdigBlock> of, bool inside)
     {
@@ -81,6 +85,8 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
 
         if (TableLines.HasDelimiterRow(conversion.Slice(paragraph.Span)))
             conversion.Faults.Add(DiagnosticCodes.TableNotRead, source, "these lines look like a table and aren't one", "leave a blank line before its first row, and give the head as many cells as the line of dashes");
+        if (_tables.Caption(paragraph) is not null)
+            conversion.Faults.Add(DiagnosticCodes.CaptionWithoutTable, source, "this looks like a table's caption, and no table follows", "write it just before its table; if it isn't one, begin with another word");
         if (WishReader.Find(conversion.Slice(paragraph.Span)) is { IsAlone: true } wish) AddWish(wish, source + wish.Start, made);
         else if (ConvertParagraph(paragraph) is { Inlines.IsEmpty: false } text) made.Add(text);
     }

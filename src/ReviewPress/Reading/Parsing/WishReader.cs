@@ -10,6 +10,9 @@ internal sealed class WishReader(MarkdownFaults faults)
     private const string Keep = "keep", Lines = "lines", Page = "page";
     private const string Help = "known are {keep}, {lines=+1}, {lines=-1}, and {page} in a paragraph of its own";
 
+    /// <summary>Whether blocks of a note are read: pages part notes where they must.</summary>
+    public bool InNote { get; set; }
+
     /// <summary>What a block's source ends in: the wishes and where the text before them ends.</summary>
     /// <param name="TextEnd">Behind the last sign of text; at the block's beginning where there is none.</param>
     /// <param name="Start">Of the brace, from the block's beginning.</param>
@@ -51,7 +54,7 @@ internal sealed class WishReader(MarkdownFaults faults)
         {
             block = (key, value) switch
             {
-                (Keep, "") when block is Paragraph or Quote or BulletList or CodeBlock or Definition => block with { Wish = block.Wish with { Keeps = true } },
+                (Keep, "") when !InNote && block is (Paragraph or Quote or BulletList or CodeBlock or Definition) => block with { Wish = block.Wish with { Keeps = true } },
                 (Lines, "+1" or "-1") when block is Paragraph => block with { Wish = block.Wish with { ExtraLines = value == "+1" ? 1 : -1 } },
                 _ => Refuse(block, key, value, source),
             };
@@ -71,6 +74,7 @@ internal sealed class WishReader(MarkdownFaults faults)
         var (message, help) = (key, value) switch
         {
             (Page, "") => ("{page} stands behind other words", "write it in a paragraph of its own"),
+            (Keep, "") when InNote => ("a note can't be kept together: it may run on at the foot of the next page", "take {keep} out, or make the note shorter"),
             (Keep, "") => ("only paragraphs, quotations, lists and code can be kept together", "take it out: headings, pictures and tables look after themselves"),
             (Lines, "+1" or "-1") => ("only a paragraph can have a line more or fewer", "write it behind a paragraph"),
             (Keep or Lines or Page, _) => ($"'{key}={value}' isn't a wish that is known", Help),
