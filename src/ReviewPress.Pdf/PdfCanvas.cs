@@ -15,7 +15,7 @@ public sealed class PdfCanvas
     private const double LeastScale = .001, GreatestScale = 1_000, GreatestSize = 100_000;
     private readonly Recording _recording;
     private readonly SyntaxWriter _syntax;
-    private readonly SyntaxWriter _path = new();                 // kept apart: nothing may come between a path and its painting
+    private readonly SyntaxWriter _path;
     private readonly Stack<GraphicsState> _saved = [];
     private GraphicsState _state = GraphicsState.Initial;
     private bool _finished;
@@ -24,6 +24,15 @@ public sealed class PdfCanvas
     {
         _recording = recording;
         _syntax = recording.Syntax;
+        _path = recording.Path;
+    }
+
+    /// <summary>Memory to put a run's glyphs in for <see cref="ShowGlyphs"/>, so that painting a book doesn't allocate it for each run. Good until the next call.</summary>
+    /// <param name="count">How many.</param>
+    public Span<PdfGlyph> LendGlyphs(int count)
+    {
+        Open();
+        return _recording.Lend(count);
     }
 
     /// <summary>Shows glyphs on a baseline, each origin within .005 points of its place. Allocates nothing a glyph.</summary>
@@ -130,12 +139,11 @@ public sealed class PdfCanvas
     /// <summary>From now on, (x, y) stands for (a·x + c·y + e, b·x + d·y + f).</summary>
     public void Transform(double a, double b, double c, double d, double e, double f)
     {
-        const int fine = 1_000_000;                              // 4 decimals would move a page's far end by .1 pt
         var start = Open();
         foreach (var factor in (ReadOnlySpan<double>)[a, b, c, d])
         {
             if (!(Math.Abs(factor) < 1e6)) throw new ArgumentOutOfRangeException(nameof(a), factor, "no factor");
-            _syntax.FixedPoint((long)Math.Round(factor * fine), fine);
+            _syntax.FixedPoint((long)Math.Round(factor * SyntaxWriter.One));   // 4 decimals would move a page's far end by .1 pt
         }
 
         _syntax.Number(e).Number(f).Operator("cm"u8);

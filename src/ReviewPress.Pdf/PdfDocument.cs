@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Pdf.Colours;
@@ -31,6 +32,8 @@ public sealed class PdfDocument : IDisposable
     private readonly Dictionary<Face, PdfFont> _fontsByFace = [];
     private readonly Lock _imageGate = new();
     private readonly Dictionary<string, PdfImage> _images = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<Recording> _idleRecordings = [];      // of pages that are written
+    private readonly ConcurrentBag<ContentWriter> _idleWriters = [];
     private readonly Queue<(PdfPage Page, Task<StreamData> Content)> _pending = [];
     private readonly PageWriter _pageWriter;
     private readonly ColourSpaceWriter _colours;
@@ -92,7 +95,7 @@ public sealed class PdfDocument : IDisposable
     {
         if (!(width is > 0 and <= GreatestSide)) throw new ArgumentOutOfRangeException(nameof(width), width, "no width of a page");
         if (!(height is > 0 and <= GreatestSide)) throw new ArgumentOutOfRangeException(nameof(height), height, "no height of a page");
-        return new PdfPage(this, width, height);
+        return new PdfPage(this, _idleRecordings.TryTake(out var recording) ? recording : new Recording(), width, height);
     }
 
     /// <summary>Puts a page after those added before.</summary>
@@ -103,7 +106,7 @@ public sealed class PdfDocument : IDisposable
         page.Take(this);
         foreach (var font in page.Recording.Fonts) font.Resolve();
         foreach (var image in page.Recording.Images) image.Number = image.Number == 0 ? ++_imageNumber : image.Number;
-        _pending.Enqueue((page, _workers == 1 ? Task.FromResult(Content(page)) : Task.Run(() => Content(page))));
+        _pending.Enqueue((page, Start(() => Content(page))));
         while (_pending.Count > (_workers == 1 ? 0 : PagesAWorker * _workers)) WritePage();
     }
 
@@ -138,8 +141,9 @@ public sealed class PdfDocument : IDisposable
     {
         if (_saved) throw new InvalidOperationException("the document was saved before");
         _saved = true;
+        var fonts = PrepareFonts();                              // what pages show is known before the last are compressed
         while (_pending.Count > 0) WritePage();
-        WriteFonts();
+        foreach (var font in fonts) font.GetAwaiter().GetResult().Write();
         var catalog = WriteCatalog();
         _file.Finish(catalog, InformationWriter.WriteDictionary(_file, _information));
     }
@@ -147,22 +151,27 @@ public sealed class PdfDocument : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private StreamData Content(PdfPage page) => _file.Compress(ContentWriter.Write(page.Recording).Written, CompressionLevel.Optimal);
+    /// <summary>The dear part of writing something: on a worker, where there are any.</summary>
+    private Task<T> Start<T>(Func<T> work) => _workers == 1 ? Task.FromResult(work()) : Task.Run(work);
+
+    private StreamData Content(PdfPage page)
+    {
+        if (!_idleWriters.TryTake(out var writer)) writer = new ContentWriter();
+        var content = _file.Compress(writer.Write(page.Recording), CompressionLevel.Optimal);
+        _idleWriters.Add(writer);
+        return content;
+    }
 
     private void WritePage()
     {
         var (page, content) = _pending.Dequeue();
         _pageWriter.Write(page, content.GetAwaiter().GetResult());
+        page.Recording.Clear();
+        _idleRecordings.Add(page.Recording);
     }
 
-    private void WriteFonts()
-    {
-        var shown = _fonts.FindAll(font => font.Variants.Count > 0);
-        var writers = new FontWriter?[shown.Count];
-        Parallel.For(0, writers.Length, new ParallelOptions { MaxDegreeOfParallelism = _workers }, i => writers[i] = FontWriter.Prepare(_file, shown[i]));
-        for (var i = 0; i < writers.Length; i++)
-            (writers[i] ?? throw new InvalidDataException($"{shown[i].Face.PostScriptName} can't be used: it is damaged in letters that the book needs")).Write();
-    }
+    private List<Task<FontWriter>> PrepareFonts() => _fonts.FindAll(font => font.Variants.Count > 0).ConvertAll(font => Start(() => FontWriter.Prepare(_file, font)
+        ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be used: it is damaged in letters that the book needs")));
 
     private PdfReference WriteCatalog()
     {

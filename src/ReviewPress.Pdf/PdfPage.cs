@@ -11,12 +11,13 @@ public sealed class PdfPage
     private readonly PdfDocument _document;
     private bool _taken;
 
-    internal PdfPage(PdfDocument document, double width, double height)
+    internal PdfPage(PdfDocument document, Recording recording, double width, double height)
     {
         _document = document;
+        Recording = recording;
         Width = width;
         Height = height;
-        Canvas = new PdfCanvas(Recording);
+        Canvas = new PdfCanvas(recording);
     }
 
     /// <summary>In points.</summary>
@@ -28,7 +29,7 @@ public sealed class PdfPage
     /// <summary>What paints on it.</summary>
     public PdfCanvas Canvas { get; }
 
-    internal Recording Recording { get; } = new();
+    internal Recording Recording { get; }
 
     internal IReadOnlyList<Link> Links => _links;
 

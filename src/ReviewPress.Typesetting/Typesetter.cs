@@ -20,7 +20,7 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(options);
         var workshop = new Workshop(content, faces, options);
         var layout = new FirstPass(workshop).Lay();
-        return new(layout.PageMap, layout.Faults, () => new SecondPass(workshop, layout).Pages())
+        return new(layout.PageMap, layout.Faults, new SecondPass(workshop, layout))
         {
             Decisions = options.TellsDecisions ? DecisionDump.Of(layout, content.Geometry) : [],
         };

@@ -1,3 +1,4 @@
+using ReviewPress.OpenType.Faces;
 using ReviewPress.Pdf.Fonts;
 using ReviewPress.Pdf.Images;
 using ReviewPress.Pdf.Structure;
@@ -8,6 +9,8 @@ namespace ReviewPress.Pdf.Tests;
 
 public sealed class DocumentTests
 {
+    private static readonly Face[] Faces = [TestFaces.Garamond(), TestFaces.Sans()];
+
     [Fact]
     public void A_small_document_is_written_so()
     {
@@ -42,6 +45,19 @@ public sealed class DocumentTests
         Assert.Equal(expected, Shuffled(syntax, 1, i => 29 - i));
         Assert.Equal(expected, Shuffled(syntax, 2, i => i * 7 % 30));
         Assert.Equal(expected, Shuffled(syntax, 8, i => i * 11 % 30));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_memory_of_a_written_page_leaves_nothing_on_the_next(int workers)
+    {
+        // Of pages painted and added one by one, later ones use the memory of those that are written; before the first is added, each has its own.
+        var alone = Sample.Make(document => VariedPages(document).ToList().ForEach(document.Add), workers: workers);
+        Assert.Equal(alone, Sample.Make(document =>
+        {
+            foreach (var page in VariedPages(document)) document.Add(page);
+        }, workers: workers));
     }
 
     [Fact]
@@ -140,6 +156,31 @@ public sealed class DocumentTests
     });
 
     /// <summary>Thirty pages, each with letters of its own, painted on two threads in the order given.</summary>
+    private static IEnumerable<PdfPage> VariedPages(PdfDocument document)
+    {
+        PdfFont[] fonts = [document.AddFont(Faces[0]), document.AddFont(Faces[1])];
+        for (var number = 0; number < 60; number++)
+        {
+            var page = document.NewPage(432, 648);
+            var canvas = page.Canvas;
+            if (number % 3 == 0) canvas.SetFill(Colours.PdfColour.Rgb(1, 0, number / 60.0));
+            for (var line = 0; line < number % 5; line++) canvas.ShowGlyphs(fonts[(number + line) % 2], 11, 72, 500 - 14 * line, Sample.Line(Faces[(number + line) % 2], $"line {line} of {number}", 11));
+            if (number % 4 == 1) canvas.DrawImage(document.AddImage(PdfImageSource.FromSamples(1, 1, 1, new[] { (byte)(number / 8) })), 10, 10, 10, 10);
+            if (number % 7 == 2)
+            {
+                canvas.Save();
+                canvas.MoveTo(10, number);
+                canvas.LineTo(20, 20);
+                canvas.Stroke(2);
+                canvas.Restore();
+            }
+
+            if (number % 6 == 3) canvas.BeginDrawnText("stars", fonts[0], 10, 72, 100, 50);
+            if (number % 6 == 3) canvas.EndMarked();
+            yield return page;
+        }
+    }
+
     private static byte[] Shuffled(PdfSyntax syntax, int workers, Func<int, int> order)
     {
         using var face = TestFaces.Garamond();

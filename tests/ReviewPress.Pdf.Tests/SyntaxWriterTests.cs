@@ -41,6 +41,20 @@ public sealed class SyntaxWriterTests
         Assert.Equal(bytes, SyntaxReader.ByteString(new SyntaxWriter().HexString(bytes).Written));
     });
 
+    [Theory]
+    [InlineData(0x4142, "AB")]
+    [InlineData(0x2829, @"\(\)")]
+    [InlineData(0x5C0D, @"\\\r")]
+    [InlineData(0x0D0A, "\\r\n")]
+    public void A_glyphs_code_is_two_bytes(int code, string expected) => Assert.Equal(expected, Written(w => w.LiteralCode((ushort)code)));
+
+    [Theory]
+    [InlineData(1, ".000001")]
+    [InlineData(-1_500_000, "-1.5")]
+    [InlineData(999_999_999_999_999, "999999999.999999")]
+    [InlineData(40_000_000, "40")]
+    public void Millionths_are_written_out(long parts, string expected) => Assert.Equal(expected, Written(w => w.FixedPoint(parts)));
+
     [Fact]
     public void Text_strings_come_back() => Gen.String.Sample(text =>
     {

@@ -4,45 +4,40 @@ using ReviewPress.Pdf.Syntax;
 
 namespace ReviewPress.Pdf.ContentStreams;
 
-/// <summary>Turns a recording, whose glyphs have their codes, into a content stream (ISO 32000-1, 7.8.2). One a page, on any thread.</summary>
+/// <summary>Turns recordings, whose glyphs have their codes, into content streams (ISO 32000-1, 7.8.2). One a worker: it keeps its buffer.</summary>
 internal sealed class ContentWriter
 {
-    private readonly Recording _recording;
-    private readonly SyntaxWriter _out;
+    private readonly SyntaxWriter _out = new(16 * 1024);         // a full page's
     private readonly TextObjectWriter _text;
     private readonly Stack<TextState> _saved = [];
 
-    private ContentWriter(Recording recording)
-    {
-        _recording = recording;
-        _out = new SyntaxWriter(4 * recording.Glyphs.Count + recording.Syntax.Length + 256);
-        _text = new TextObjectWriter(_out);
-    }
+    public ContentWriter() => _text = new TextObjectWriter(_out);
 
-    /// <summary>The page's content.</summary>
+    /// <summary>A page's content; valid until the next call.</summary>
     /// <param name="recording">Resolved: fonts know their codes and images their numbers.</param>
-    public static SyntaxWriter Write(Recording recording)
+    public ReadOnlySpan<byte> Write(Recording recording)
     {
-        var writer = new ContentWriter(recording);
-        foreach (var step in CollectionsMarshal.AsSpan(recording.Steps)) writer.Put(step);
-        writer._text.End();
-        return writer._out;
+        _out.Clear();
+        _text.State = TextState.Initial;
+        foreach (var step in CollectionsMarshal.AsSpan(recording.Steps)) Put(recording, step);
+        _text.End();
+        return _out.Written;
     }
 
-    private void Put(Step step)
+    private void Put(Recording recording, Step step)
     {
         switch (step.Kind)
         {
             case StepKind.Show:
-                Show(_recording.Runs[step.Start]);
+                Show(recording, recording.Runs[step.Start]);
                 break;
             case StepKind.State:
                 _text.EndArray();
-                Copy(step);
+                Copy(recording, step);
                 break;
             case StepKind.Syntax:
                 _text.End();
-                Copy(step);
+                Copy(recording, step);
                 break;
             case StepKind.Save:
                 _text.End();
@@ -57,7 +52,7 @@ internal sealed class ContentWriter
             case StepKind.BeginMarked:
                 if (step.InText) _text.BeginPlain();
                 else _text.End();
-                Copy(step);
+                Copy(recording, step);
                 break;
             case StepKind.EndMarked:
                 if (step.InText) _text.EndArray();
@@ -66,27 +61,26 @@ internal sealed class ContentWriter
                 break;
             case StepKind.Image:
                 _text.End();
-                _out.Name(_recording.Images[step.Start].ResourceName).Operator("Do"u8);
+                _out.Name(recording.Images[step.Start].ResourceName).Operator("Do"u8);
                 break;
         }
     }
 
-    private void Copy(Step step) => _out.Raw(_recording.Syntax.Written.Slice(step.Start, step.Length));
+    private void Copy(Recording recording, Step step) => _out.Raw(recording.Syntax.Written.Slice(step.Start, step.Length));
 
-    private void Show(in GlyphRun run)
+    private void Show(Recording recording, in GlyphRun run)
     {
-        var font = _recording.Fonts[run.Font];
+        var font = recording.Fonts[run.Font];
         _text.BeginRun(font.Font, run);
-        var glyphs = CollectionsMarshal.AsSpan(_recording.Glyphs).Slice(run.Start, run.Count);
+        var glyphs = CollectionsMarshal.AsSpan(recording.Glyphs).Slice(run.Start, run.Count);
         var codes = font.Codes;
         for (var at = 0; at < glyphs.Length;)
         {
             // A cluster is a glyph and those without a text after it; most are one glyph.
             var end = at + 1;
-            while (end < glyphs.Length && font.Pairs[glyphs[end].Pair].Text.Length == 0) end++;
-            var text = font.Pairs[glyphs[at].Pair].Text;
-            var spelled = end - at > 1 || text.Length == 0;
-            if (spelled) _text.BeginActualText(text);
+            while (end < glyphs.Length && !codes[glyphs[end].Pair].HasText) end++;
+            var spelled = end - at > 1 || !codes[glyphs[at].Pair].HasText;
+            if (spelled) _text.BeginActualText(font.Pairs[glyphs[at].Pair].Text);
             for (; at < end; at++) _text.Show(codes[glyphs[at].Pair], run.X + glyphs[at].X);
             if (spelled) _text.EndActualText();
         }

@@ -12,20 +12,28 @@ internal sealed class PageFont(PdfFont font)
     public PairTable Pairs { get; } = new();
 
     /// <summary>The codes by the page's pair numbers, once the page has its place in the book.</summary>
-    public ReadOnlySpan<GlyphCode> Codes => _codes;
+    public ReadOnlySpan<GlyphCode> Codes => _codes.AsSpan(0, Pairs.Count);
 
     /// <summary>Which of the font's Type 0 fonts the page shows, ascending.</summary>
-    public SortedSet<int> Variants { get; } = [];
+    public List<int> Variants { get; } = [];
 
     /// <summary>Gives the page's pairs their codes; to be called in book order.</summary>
     public void Resolve()
     {
-        _codes = new GlyphCode[Pairs.Count];
-        for (var index = 0; index < _codes.Length; index++)
+        if (_codes.Length < Pairs.Count) _codes = new GlyphCode[Pairs.Capacity];
+        for (var index = 0; index < Pairs.Count; index++)
         {
             var (glyph, text) = Pairs[index];
             _codes[index] = Font.CodeOf(glyph, text);
-            Variants.Add(_codes[index].Variant);
+            var known = Variants.BinarySearch(_codes[index].Variant);
+            if (known < 0) Variants.Insert(~known, _codes[index].Variant);
         }
+    }
+
+    /// <summary>For another page.</summary>
+    public void Clear()
+    {
+        Pairs.Clear();
+        Variants.Clear();
     }
 }

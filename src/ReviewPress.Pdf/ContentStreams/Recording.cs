@@ -47,10 +47,12 @@ internal readonly record struct GlyphRun(int Font, double Size, double X, double
 internal readonly record struct PlacedGlyph(int Pair, double X);
 
 /// <summary>A page's painting before its glyphs have codes: steps in order, everything but text and images as finished syntax.</summary>
+/// <remarks>A document uses it for another page once its page is written.</remarks>
 internal sealed class Recording
 {
     private readonly Stack<int> _marks = [];                    // steps that began a mark, or -1 - step once it held more than text
-    private int?[] _pageFonts = new int?[8];                    // by font number
+    private PageFont?[] _knownFonts = new PageFont?[8];         // by font number, of earlier pages too
+    private PdfGlyph[] _lent = new PdfGlyph[128];
 
     public List<Step> Steps { get; } = [];
 
@@ -67,7 +69,30 @@ internal sealed class Recording
 
     public SyntaxWriter Syntax { get; } = new(512);
 
+    /// <summary>The path that isn't painted yet: kept apart, because nothing may come between a path and its painting.</summary>
+    public SyntaxWriter Path { get; } = new();
+
     public int OpenMarks => _marks.Count;
+
+    /// <summary>Memory for a run's glyphs, good until it is asked for again.</summary>
+    public Span<PdfGlyph> Lend(int count)
+    {
+        if (count > _lent.Length) _lent = new PdfGlyph[2 * count];
+        return _lent.AsSpan(0, count);
+    }
+
+    /// <summary>Forgets the page and keeps the memory.</summary>
+    public void Clear()
+    {
+        Steps.Clear();
+        Runs.Clear();
+        Glyphs.Clear();
+        foreach (var font in Fonts) font.Clear();
+        Fonts.Clear();
+        Images.Clear();
+        UsesSrgb = false;
+        Syntax.Clear();
+    }
 
     /// <summary>Adds what was written to <see cref="Syntax"/> since <paramref name="start"/> as a step.</summary>
     public void AddSyntax(StepKind kind, int start)
@@ -132,10 +157,11 @@ internal sealed class Recording
 
     private int FontIndex(PdfFont font)
     {
-        if (font.Number >= _pageFonts.Length) Array.Resize(ref _pageFonts, 2 * font.Number);
-        if (_pageFonts[font.Number] is { } known) return known;
-        Fonts.Add(new PageFont(font));
-        _pageFonts[font.Number] = Fonts.Count - 1;
+        if (font.Number >= _knownFonts.Length) Array.Resize(ref _knownFonts, 2 * font.Number);
+        var pageFont = _knownFonts[font.Number] ??= new PageFont(font);
+        var index = Fonts.IndexOf(pageFont);                     // a handful
+        if (index >= 0) return index;
+        Fonts.Add(pageFont);
         return Fonts.Count - 1;
     }
 

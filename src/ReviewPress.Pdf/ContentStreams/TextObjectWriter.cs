@@ -21,6 +21,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     public const double Tolerance = .005;
 
     private const int Unit = 1000;                               // lines begin at thousandths of a point
+    private const int Parts = SyntaxWriter.One / Unit;
     private const double FarEms = 30;                            // a gap beyond it begins a line of its own
     private bool _inText;
     private bool _inArray;
@@ -60,7 +61,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
             _inString = true;
         }
 
-        output.LiteralBytes([(byte)(code.Code >> 8), (byte)code.Code]);
+        output.LiteralCode(code.Code);
         _pen += code.Width * _unit + _spaced;    // 9.4.4
     }
 
@@ -131,7 +132,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
         {
             var line = (X: (long)Math.Round(x * Unit), Y: _y);
             EndArray();
-            output.FixedPoint(line.X - _line.X, Unit).FixedPoint(line.Y - _line.Y, Unit).Operator("Td"u8);
+            output.FixedPoint((line.X - _line.X) * Parts).FixedPoint((line.Y - _line.Y) * Parts).Operator("Td"u8);
             _line = line;
             _pen = (double)line.X / Unit;
         }

@@ -61,7 +61,7 @@ public sealed class PdfFont
         var (variant, code) = Face.IsCff ? NextText(glyph) : (_codes.Count / CodesAVariant, (ushort)(_codes.Count % CodesAVariant + 1));
         if (variant == _variants.Count) _variants.Add(new FontVariant());
         _variants[variant].Pairs.Add(new CodedPair(code, glyph, text));
-        return new GlyphCode(variant, code, WidthOf(glyph));
+        return new GlyphCode(variant, code, text.Length > 0, WidthOf(glyph));
     }
 
     private (int Variant, ushort Code) NextText(ushort glyph)

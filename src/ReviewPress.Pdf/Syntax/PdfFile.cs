@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -133,9 +134,17 @@ internal sealed class PdfFile : IDisposable
 
     private static byte[] Deflate(ReadOnlySpan<byte> bytes, CompressionLevel level)
     {
-        var packed = new MemoryStream(bytes.Length / 2 + 64);
-        using (var deflate = new ZLibStream(packed, level, leaveOpen: true)) deflate.Write(bytes);
-        return packed.ToArray();
+        var rented = ArrayPool<byte>.Shared.Rent(bytes.Length + bytes.Length / 8 + 64);   // what can't be compressed grows by less
+        try
+        {
+            var packed = new MemoryStream(rented);
+            using (var deflate = new ZLibStream(packed, level, leaveOpen: true)) deflate.Write(bytes);
+            return rented.AsSpan(0, (int)packed.Position).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     private static void Trailer(SyntaxWriter writer, int size, PdfReference catalog, PdfReference information, byte[] id) => writer

@@ -10,7 +10,6 @@ internal sealed class SyntaxWriter
 {
     private const int Precision = 10_000;                       // four decimals
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create("()<>[]{}/% \t\r\n\f\0"u8);
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create("()\\\r"u8);
     private byte[] _bytes;
 
     /// <summary>A writer with room for some bytes.</summary>
@@ -22,6 +21,9 @@ internal sealed class SyntaxWriter
 
     /// <summary>What was written; valid until the next call.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>What one is for <see cref="FixedPoint"/>.</summary>
+    public const int One = 1_000_000;
 
     /// <summary>The greatest magnitude that a number may have: beyond it, fixed-point digits would be meaningless to a viewer.</summary>
     public const double Greatest = 1e9;
@@ -59,13 +61,12 @@ internal sealed class SyntaxWriter
     public SyntaxWriter Number(double value)
     {
         if (!(Math.Abs(value) <= Greatest)) throw new ArgumentOutOfRangeException(nameof(value), value, "no number that a PDF can hold");
-        return FixedPoint((long)Math.Round(value * Precision), Precision);
+        return FixedPoint((long)Math.Round(value * Precision) * (One / Precision));
     }
 
     /// <summary>A number given as a whole count of parts.</summary>
-    /// <param name="parts">How many.</param>
-    /// <param name="unit">How many make one: a power of ten, 1 to 10,000.</param>
-    public SyntaxWriter FixedPoint(long parts, int unit)
+    /// <param name="parts">How many, of which <see cref="One"/> make one.</param>
+    public SyntaxWriter FixedPoint(long parts)
     {
         Separate();
         Reserve(24);
@@ -75,7 +76,7 @@ internal sealed class SyntaxWriter
             parts = -parts;
         }
 
-        var (whole, fraction) = Math.DivRem(parts, unit);
+        var (whole, fraction) = (parts / One, (int)(parts % One));
         if (whole != 0 || fraction == 0)
         {
             Utf8Formatter.TryFormat(whole, _bytes.AsSpan(Length), out var written);
@@ -83,12 +84,7 @@ internal sealed class SyntaxWriter
         }
 
         if (fraction != 0) _bytes[Length++] = (byte)'.';
-        while (fraction != 0)
-        {
-            unit /= 10;
-            (var digit, fraction) = Math.DivRem(fraction, unit);
-            _bytes[Length++] = (byte)('0' + digit);
-        }
+        for (; fraction != 0; fraction = fraction % (One / 10) * 10) _bytes[Length++] = (byte)('0' + fraction / (One / 10));
 
         return this;
     }
@@ -138,14 +134,19 @@ internal sealed class SyntaxWriter
     /// <param name="bytes">Any.</param>
     public SyntaxWriter LiteralBytes(ReadOnlySpan<byte> bytes)
     {
-        for (var at = bytes.IndexOfAny(Escaped); at >= 0; at = bytes.IndexOfAny(Escaped))
-        {
-            Bytes(bytes[..at]);
-            Byte((byte)'\\').Byte(bytes[at] == '\r' ? (byte)'r' : bytes[at]);   // a bare CR would be read as LF
-            bytes = bytes[(at + 1)..];
-        }
+        Reserve(2 * bytes.Length);
+        foreach (var b in bytes) Literal(b);
+        return this;
+    }
 
-        return Bytes(bytes);
+    /// <summary>Two bytes within a literal string, the higher one first: a glyph's code.</summary>
+    /// <param name="code">Any.</param>
+    public SyntaxWriter LiteralCode(ushort code)
+    {
+        Reserve(4);
+        Literal((byte)(code >> 8));
+        Literal((byte)code);
+        return this;
     }
 
     /// <summary>Ends a literal string.</summary>
@@ -212,6 +213,12 @@ internal sealed class SyntaxWriter
     private void Separate()
     {
         if (Length > 0 && !IsDelimiter(_bytes[Length - 1])) Byte((byte)' ');
+    }
+
+    private void Literal(byte b)
+    {
+        if (b is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r') _bytes[Length++] = (byte)'\\';
+        _bytes[Length++] = b == '\r' ? (byte)'r' : b;            // a bare CR would be read as LF
     }
 
     private void Hex(byte b)

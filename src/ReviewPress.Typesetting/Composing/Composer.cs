@@ -50,6 +50,9 @@ internal sealed partial class Composer : IDisposable
     /// <summary>Makes glyph runs of a list's lines.</summary>
     public LineSetter Setter { get; }
 
+    /// <summary>What stands on the page that is being set.</summary>
+    public MarkList Marks { get; } = new();
+
     /// <summary>Chooses a paragraph's lines.</summary>
     /// <param name="block">The paragraph.</param>
     /// <param name="width">Of its column.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Typesetting.Contents;
@@ -11,7 +10,6 @@ namespace ReviewPress.Typesetting.Composing;
 internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache fragments)
 {
     private readonly GlyphTexts _texts = new();
-    private readonly List<PlacedGlyph> _placed = [];
     private Hlist _list = null!;
     private MarkList _into = null!;
     private LinePlace _place;
@@ -133,24 +131,24 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
 
     private void SetRun(in HlistRun run, Fragment post, int postChar, int first, int last, int limit, Fragment pre, int preChar, LineEnd end)
     {
-        _placed.Clear();
+        var glyphs = _into.NewGlyphs(post.Count + Math.Max(0, last - first) + pre.Count);
         long units = 0;
         var (count, spaced) = (0, _spaced);
         if (post.Count > 0)
         {
             var postEnd = first < run.GlyphEnd ? _list.Glyphs[first].Cluster : run.End;
-            Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(post.Start, post.Count), postChar, postEnd, spaced, false, ref units, ref count);
+            Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(post.Start, post.Count), postChar, postEnd, spaced, false, glyphs, ref units, ref count);
         }
 
-        if (first < last) Place(run, CollectionsMarshal.AsSpan(_list.Glyphs)[first..last], 0, pre.Count > 0 ? preChar : limit, spaced, false, ref units, ref count, first);
+        if (first < last) Place(run, CollectionsMarshal.AsSpan(_list.Glyphs)[first..last], 0, pre.Count > 0 ? preChar : limit, spaced, false, glyphs, ref units, ref count, first);
         if (pre.Count > 0)
         {
             var hyphen = end.Kind.SetsHyphen();
-            Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(pre.Start, pre.Count), preChar, end.Character, spaced, hyphen, ref units, ref count);
+            Place(run, CollectionsMarshal.AsSpan(fragments.Glyphs).Slice(pre.Start, pre.Count), preChar, end.Character, spaced, hyphen, glyphs, ref units, ref count);
         }
 
         var width = run.Width(units, count, _scale, _tracking);
-        Emit(run, new(_x + spaced), new(width + _spaced - spaced));
+        Emit(run, glyphs, new(_x + spaced), new(width + _spaced - spaced));
         _x += width;
     }
 
@@ -160,7 +158,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         if (_spacing != 0) _spaced = _spacing * _passed / _spaces;     // no overflow: lengths of a line stay below 2^31
     }
 
-    private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, ref long units, ref int count, int first = -1)
+    private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, Span<PlacedGlyph> placed, ref long units, ref int count, int first = -1)
     {
         for (var i = 0; i < glyphs.Length; i++)
         {
@@ -171,9 +169,8 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
                 : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(_list.Source.AsSpan(cluster, ClusterEnd(glyphs, i, next, offset, textEnd) - cluster));
             if (first >= 0 && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap and > 0) PassSpace(gap);
             var x = run.Width(units + glyph.OffsetX, count, _scale, _tracking) + _spaced - spacedBefore;
-            _placed.Add(new(glyph.Id, new(x), new(run.Width(glyph.OffsetY, 0)), text));
+            placed[count++] = new(glyph.Id, new(x), new(run.Width(glyph.OffsetY, 0)), text);
             units += glyph.Advance;
-            count++;
             if (cluster < textEnd && _list.Source[cluster] is ' ' or '\u00A0') PassSpace(run.Width(glyph.Advance, 0));
         }
     }
@@ -184,10 +181,9 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         return i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : Math.Max(next, textEnd);
     }
 
-    private void Emit(in HlistRun run, Length x, Length width)
+    private void Emit(in HlistRun run, ArraySegment<PlacedGlyph> glyphs, Length x, Length width)
     {
         var style = run.Style!;
-        var glyphs = ImmutableCollectionsMarshal.AsImmutableArray(_placed.ToArray());
         var element = run.Inline.Element;
         _into.Marks.Add(new GlyphRun(element, run.FaceNumber, style.Size, style.Ink, x, _place.Baseline - style.Rise, _scale, new(run.TrackingWith(_tracking)), glyphs, _into.Kind));
         if (run.Link < 0) return;
@@ -215,7 +211,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         var face = faces[letter.Style.Face];
         var natural = letter.Text.EnumerateRunes().Sum(r => face.AdvanceOf(face.GlyphOf(r.Value)));
         var scale = (int)((cap.First - cap.Marker).Scaled * 1000 / Math.Max(1, letter.Style.Size.Times(natural, face.UnitsPerEm).Scaled));
-        var (glyphs, x) = (ImmutableArray.CreateBuilder<PlacedGlyph>(), Length.Zero);
+        var (glyphs, x) = (new List<PlacedGlyph>(), Length.Zero);
         foreach (var rune in letter.Text.EnumerateRunes())
         {
             var glyph = face.GlyphOf(rune.Value);
@@ -223,6 +219,6 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
             x += letter.Style.Size.Times((long)face.AdvanceOf(glyph) * scale, face.UnitsPerEm * 1000L);
         }
 
-        _into.Marks.Add(new GlyphRun(letter.Element, letter.Style.Face, letter.Style.Size, letter.Style.Ink, new Length(_x) + cap.Marker, _place.Baseline, scale, Length.Zero, glyphs.ToImmutable(), _into.Kind) { IsUnseen = true });
+        _into.Marks.Add(new GlyphRun(letter.Element, letter.Style.Face, letter.Style.Size, letter.Style.Ink, new Length(_x) + cap.Marker, _place.Baseline, scale, Length.Zero, glyphs.ToArray(), _into.Kind) { IsUnseen = true });
     }
 }

@@ -7,6 +7,9 @@ namespace ReviewPress.Typesetting.Composing;
 /// <summary>Where marks of a page are collected.</summary>
 internal sealed class MarkList
 {
+    private PlacedGlyph[] _glyphs = new PlacedGlyph[4096];       // more than a full page's
+    private int _glyphCount;
+
     public List<Mark> Marks { get; } = [];
 
     public List<LinkArea> Links { get; } = [];
@@ -16,8 +19,18 @@ internal sealed class MarkList
     /// <summary>Which part of the page is being set.</summary>
     public RunKind Kind { get; set; }
 
+    /// <summary>Memory for a run's glyphs, good until <see cref="Clear"/>: a book has millions, and nobody needs more than a page's at once.</summary>
+    public ArraySegment<PlacedGlyph> NewGlyphs(int count)
+    {
+        if (_glyphs.Length - _glyphCount < count) (_glyphs, _glyphCount) = (new PlacedGlyph[2 * _glyphs.Length + count], 0);   // earlier runs keep the old memory
+        _glyphCount += count;
+        return new(_glyphs, _glyphCount - count, count);
+    }
+
+    /// <summary>Begins a page: what the last one's runs hold is no longer theirs.</summary>
     public void Clear()
     {
+        _glyphCount = 0;
         Marks.Clear();
         Links.Clear();
         Anchors.Clear();

@@ -34,9 +34,9 @@ public abstract record Mark(int Element);
 /// <param name="Baseline">From the trim's top, rise included.</param>
 /// <param name="Scale">Horizontal scaling in 1/1000: 1000 is none; constant within a line.</param>
 /// <param name="Tracking">Added after each glyph, before scaling.</param>
-/// <param name="Glyphs">In reading order.</param>
+/// <param name="Glyphs">In reading order; a piece of the memory that all runs of a page share.</param>
 /// <param name="Kind">What the text is, for tests and dumps.</param>
-public sealed record GlyphRun(int Element, int Face, Length Size, Ink Ink, Length X, Length Baseline, int Scale, Length Tracking, ImmutableArray<PlacedGlyph> Glyphs, RunKind Kind) : Mark(Element)
+public sealed record GlyphRun(int Element, int Face, Length Size, Ink Ink, Length X, Length Baseline, int Scale, Length Tracking, ArraySegment<PlacedGlyph> Glyphs, RunKind Kind) : Mark(Element)
 {
     /// <summary>Only read, not painted: what it says is drawn beside it.</summary>
     public bool IsUnseen { get; init; }

@@ -11,12 +11,12 @@ internal sealed class PageSetter(Composer composer, Content content)
 {
     private readonly PageGeometry _geometry = content.Geometry;
     private readonly FurnitureSetter _furniture = new(composer, content.Geometry);
-    private readonly MarkList _marks = new();
+    private readonly MarkList _marks = composer.Marks;
     private readonly List<Piece> _waiting = [];   // beside earlier text, and not set yet
     private Beginning? _current;
     private Length _left;
 
-    /// <summary>Sets a page.</summary>
+    /// <summary>Sets a page. Its glyphs are good until the next call.</summary>
     /// <param name="section">Whose page it is.</param>
     /// <param name="plan">What stands on it.</param>
     /// <param name="number">Physical, from 0.</param>

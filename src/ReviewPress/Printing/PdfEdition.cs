@@ -73,9 +73,8 @@ public static class PdfEdition
         var images = edition.PicturePaths.Select(p => order.LoadPicture(p) is { } source ? document.AddImage(source) : null).ToArray();
         var painter = new PdfPainter(document, fonts, images);
         var linker = new PdfLinker(document, anthology, edition.Content, edition.Book.PageMap);
-        foreach (var page in edition.Book.Pages())
+        foreach (var (page, sheet) in edition.Book.Pages(page => (page, painter.Paint(page))))
         {
-            var sheet = painter.Paint(page);
             linker.Link(page, sheet);
             document.Add(sheet);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReviewPress.HouseStyles;
 using ReviewPress.Pdf;
 using ReviewPress.Pdf.Colours;
@@ -10,7 +9,7 @@ using ReviewPress.Typesetting.Pages;
 
 namespace ReviewPress.Printing;
 
-/// <summary>A finished page → drawing calls. Decides nothing: each glyph goes where the page says.</summary>
+/// <summary>A finished page → drawing calls. Decides nothing: each glyph goes where the page says. On any thread, many pages at once.</summary>
 /// <param name="document">Where pages go.</param>
 /// <param name="fonts">By face number.</param>
 /// <param name="pictures">By picture number; null where one is damaged.</param>
@@ -43,32 +42,22 @@ internal sealed class PdfPainter(PdfDocument document, PdfFont[] fonts, PdfImage
     private void Paint(PdfCanvas canvas, Page page, GlyphRun run)
     {
         canvas.SetFill(Colour(run.Ink));
-        var rented = ArrayPool<PdfGlyph>.Shared.Rent(run.Glyphs.Length);
-        try
+        ReadOnlySpan<PlacedGlyph> glyphs = run.Glyphs;
+        for (int from = 0, end; from < glyphs.Length; from = end)
         {
-            var from = 0;
-            for (var i = 0; i <= run.Glyphs.Length; i++)
-            {
-                // Glyphs that marks raise stand on a baseline of their own.
-                if (i < run.Glyphs.Length && (i == from || run.Glyphs[i].Y == run.Glyphs[from].Y))
-                {
-                    rented[i] = new PdfGlyph(run.Glyphs[i].Id, run.Glyphs[i].Text, (run.Glyphs[i].X - run.Glyphs[from].X).Points);
-                    continue;
-                }
-
-                if (i > from) Show(canvas, page, run, rented.AsSpan(from, i - from), run.Glyphs[from]);
-                from = i;
-                if (i < run.Glyphs.Length) rented[i] = new PdfGlyph(run.Glyphs[i].Id, run.Glyphs[i].Text, 0);
-            }
-        }
-        finally
-        {
-            ArrayPool<PdfGlyph>.Shared.Return(rented, clearArray: true);
+            // Glyphs that marks raise stand on a baseline of their own.
+            for (end = from + 1; end < glyphs.Length && glyphs[end].Y == glyphs[from].Y;) end++;
+            Show(canvas, page, run, glyphs[from..end]);
         }
     }
 
-    private void Show(PdfCanvas canvas, Page page, GlyphRun run, ReadOnlySpan<PdfGlyph> glyphs, PlacedGlyph first) =>
-        canvas.ShowGlyphs(fonts[run.Face], run.Size.Points, (run.X + first.X).Points, Up(page, run.Baseline - first.Y), glyphs, run.Scale / 1000d, run.Tracking.Points, isInvisible: run.IsUnseen);
+    private void Show(PdfCanvas canvas, Page page, GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        var first = glyphs[0];
+        var painted = canvas.LendGlyphs(glyphs.Length);
+        for (var i = 0; i < painted.Length; i++) painted[i] = new PdfGlyph(glyphs[i].Id, glyphs[i].Text, (glyphs[i].X - first.X).Points);
+        canvas.ShowGlyphs(fonts[run.Face], run.Size.Points, (run.X + first.X).Points, Up(page, run.Baseline - first.Y), painted, run.Scale / 1000d, run.Tracking.Points, isInvisible: run.IsUnseen);
+    }
 
     private static void Paint(PdfCanvas canvas, Page page, RuleMark rule)
     {

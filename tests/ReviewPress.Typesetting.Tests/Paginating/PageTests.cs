@@ -37,6 +37,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void What_is_made_of_pages_as_they_are_set_is_made_of_whole_pages_in_order()
+    {
+        foreach (var cores in (int[])[1, 3])
+        {
+            var book = Set(Content([.. Enumerable.Range(1, 20).Select(i => Section([Heading($"Head {i}"), Paragraph(Prose(40 * i, i))]))]), cores);
+            Assert.Equal(book.Pages().ToList().Select(PageDump.Of), book.Pages(PageDump.Of));   // the list's pages outlive their memory's use by others
+        }
+    }
+
+    [Fact]
     public void One_core_makes_the_same_pages_as_many()
     {
         var content = Content([.. Enumerable.Range(1, 12).Select(i => Section([Heading("Head"), Paragraph(Prose(40 * i, i), (ulong)i * 1000), Paragraph(Prose(70, i + 100))]))]);

@@ -79,7 +79,7 @@ public sealed class SideColumnTests
     {
         var page = Pages(new ParagraphBlock([Text("FILM", Small with { Tracking = 120 })], new(Pt(14), Alignment.Left) { HangsBearings = true }) { Bar = new BarUnder(Pt(3), Pt(4), Ink.Black) })[0];
         var (bar, run) = (page.Marks.OfType<RuleMark>().Single(), page.Marks.OfType<GlyphRun>().Single());
-        var (first, last) = (InkOf(run, 0), InkOf(run, run.Glyphs.Length - 1));
+        var (first, last) = (InkOf(run, 0), InkOf(run, run.Glyphs.Count - 1));
         Assert.Equal(Page.Inner.Points, first.Left, .01);
         Assert.Equal(first.Left, bar.Box.X.Points, .01);
         Assert.Equal(last.Right, bar.Box.Right.Points, .01);
