@@ -88,4 +88,8 @@ public sealed record EbookWording(string Landmarks, string Pages, string Beginni
 /// <param name="Place">Its beginning.</param>
 /// <param name="Title">What a reference without words of its own says.</param>
 /// <param name="IsWork">Whether that is a work's title, set in italics.</param>
-public sealed record ReferenceTarget(string Slug, Place Place, string Title, bool IsWork);
+public sealed record ReferenceTarget(string Slug, Place Place, string Title, bool IsWork)
+{
+    /// <summary>The title as print says it.</summary>
+    public string PrintedTitle { get; init; } = Title;
+}

@@ -20,7 +20,7 @@ public static class AnthologyDump
         foreach (var matter in anthology.Front) Add(dump, "front", matter);
         foreach (var chapter in anthology.Chapters) Add(dump, "chapter", chapter);
         foreach (var matter in anthology.Back) Add(dump, "back", matter);
-        foreach (var target in anthology.Targets) Line(dump, $"target {target.Slug} \"{target.Title}\"{(target.IsWork ? " work" : "")} review {target.Place.Review}");
+        foreach (var target in anthology.Targets) Line(dump, $"target {target.Slug} \"{InPrint(target.Title, target.PrintedTitle)}\"{(target.IsWork ? " work" : "")} review {target.Place.Review}");
         return dump.ToString();
     }
 
@@ -50,8 +50,8 @@ public static class AnthologyDump
 
     private static string Of(ContentsEntry entry)
     {
-        var work = entry.Work is { } title ? $" ({title}{(entry.Year is { } year ? ", " + year.ToString(CultureInfo.InvariantCulture) : "")})" : "";
-        return $"{entry.Slug}: {PlainText.Of(entry.Title)}{work}{(entry.Byline is { } byline ? " | " + byline : "")}{(entry.Rating is { } rating ? " | " + Of(rating) : "")}";
+        var work = entry.Work is { } title ? $" ({InPrint(title, entry.PrintedWork)}{(entry.Year is { } year ? ", " + year.ToString(CultureInfo.InvariantCulture) : "")})" : "";
+        return $"{entry.Slug}: {InPrint(PlainText.Of(entry.Title), entry.PrintedTitle)}{work}{(entry.Byline is { } byline ? " | " + byline : "")}{(entry.Rating is { } rating ? " | " + Of(rating) : "")}";
     }
 
     private static void Add(StringBuilder dump, string where, Chapter chapter)
@@ -63,14 +63,17 @@ public static class AnthologyDump
         Line(dump, "  kicker", opening.Kicker);
         Line(dump, opening.TitleIsWork ? "  title of the work" : "  title", PlainText.Of(opening.Title));
         Line(dump, "  running title", chapter.RunningTitle == PlainText.Of(opening.Title) ? null : chapter.RunningTitle);
+        if (chapter.PrintedTitle != chapter.RunningTitle) Line(dump, "  in print", chapter.PrintedTitle);
         Line(dump, "  dek", opening.Dek is { } dek ? PlainText.Of(dek.Inlines) : null);
         Line(dump, "  rating", opening.Rating is { } rating ? Of(rating) : null);
         Line(dump, "  byline", opening.Byline);
         Line(dump, "  date", opening.Date);
-        Line(dump, "  work", opening.Work is { } work ? $"{work.Title} {work.Year?.ToString(CultureInfo.InvariantCulture)}".TrimEnd() : null);
+        Line(dump, "  work", opening.Work is { } work ? $"{InPrint(work.Title, work.PrintedTitle)} {work.Year?.ToString(CultureInfo.InvariantCulture)}".TrimEnd() : null);
         foreach (var credit in opening.Credits) Line(dump, "  " + credit.Label, credit.Value == credit.ShortValue ? credit.Value : credit.Value + " | in print: " + credit.ShortValue);
         Line(dump, "  provenance", opening.Provenance);
     }
+
+    private static string InPrint(string words, string? printed) => printed is null || printed == words ? words : words + " | in print: " + printed;
 
     private static string Of(RatingMark mark) =>
         (mark.IsStars ? new string('★', mark.FullStars) + new string('½', mark.HalfStars) + new string('☆', mark.EmptyStars) : mark.Text) + $" “{mark.Spoken}”";

@@ -7,10 +7,13 @@ namespace ReviewPress.Anthologies;
 /// <summary>A review in its place in the book.</summary>
 /// <param name="Review">Its text.</param>
 /// <param name="Opening">Its head.</param>
-/// <param name="RunningTitle">For running heads, outline and nav: plain words.</param>
+/// <param name="RunningTitle">For the e-book's nav: plain words.</param>
 /// <param name="Words">In the review's language.</param>
 public sealed record Chapter(Review Review, Opening Opening, string RunningTitle, Wording Words)
 {
+    /// <summary>The same as print says it: for running heads, contents, outline.</summary>
+    public string PrintedTitle { get; init; } = RunningTitle;
+
     /// <summary>Where it begins.</summary>
     public OpeningStyle Begins { get; init; }
 
@@ -58,7 +61,11 @@ public sealed record Opening(string? Kicker, ImmutableArray<Inline> Title, int T
 /// <summary>The work's title and year.</summary>
 /// <param name="Title">In italics.</param>
 /// <param name="Year">Or null.</param>
-public sealed record WorkLine(string Title, int? Year);
+public sealed record WorkLine(string Title, int? Year)
+{
+    /// <summary>The title as print says it.</summary>
+    public string PrintedTitle { get; init; } = Title;
+}
 
 /// <summary>A row of the credits.</summary>
 /// <param name="Label">Worded: <c>Directed by</c>.</param>

@@ -39,6 +39,12 @@ public sealed record ContentsList(string Heading, ImmutableArray<ContentsEntry> 
 /// <param name="Rating">Shown where the book asks for it; or null.</param>
 public sealed record ContentsEntry(Place Target, string Slug, ImmutableArray<Inline> Title, string? Work, int? Year, string? Byline, RatingMark? Rating)
 {
+    /// <summary>The chapter's title as print says it.</summary>
+    public string PrintedTitle { get; init; } = PlainText.Of(Title);
+
+    /// <summary>The work's title as print says it; or null.</summary>
+    public string? PrintedWork { get; init; } = Work;
+
     /// <summary>The title of the part that begins with it; else null.</summary>
     public string? PartTitle { get; init; }
 }

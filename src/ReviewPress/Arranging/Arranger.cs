@@ -76,10 +76,17 @@ public static class Arranger
 
     private static string TitleOf(Review review) => review.Facts.Headline is { } headline ? PlainText.Of(headline.Inlines) : review.Facts.Work?.Title ?? review.Slug;
 
+    private static string PrintedTitleOf(Review review)
+    {
+        if (review.Facts.Headline is not { } headline) return review.Facts.Work?.PrintTitle ?? TitleOf(review);
+        var words = string.Join(' ', PlainText.Printed(headline.Inlines).Split(' ', StringSplitOptions.RemoveEmptyEntries));   // words left out leave no gap
+        return words.Length > 0 ? words : TitleOf(review);
+    }
+
     private static Chapter Chapter(Review review)
     {
         var vocabulary = Vocabulary.For(review.Facts.Language);
-        return new Chapter(review, OpeningArranger.Arrange(review, vocabulary), TitleOf(review), vocabulary.Wording);
+        return new Chapter(review, OpeningArranger.Arrange(review, vocabulary), TitleOf(review), vocabulary.Wording) { PrintedTitle = PrintedTitleOf(review) };
     }
 
     /// <summary>Part by part where there are any: names in their order, what a pattern found in the book's.</summary>
@@ -108,7 +115,10 @@ public static class Arranger
     private static ReferenceTarget Target(Chapter chapter)
     {
         var work = chapter.Review.Facts.Work;
-        return new ReferenceTarget(chapter.Slug, chapter.Place, work?.Title ?? chapter.RunningTitle, work is not null);
+        return new ReferenceTarget(chapter.Slug, chapter.Place, work?.Title ?? chapter.RunningTitle, work is not null)
+        {
+            PrintedTitle = work is null ? chapter.PrintedTitle : work.PrintTitle ?? work.Title,
+        };
     }
 
     private static BookFacts Facts(Recipe recipe, ImmutableArray<Chapter> chapters)

@@ -49,6 +49,9 @@ internal sealed class MatterArranger(Recipe recipe, BookFacts book)
     {
         var work = chapter.Opening.Work;
         var mark = recipe.ContentsShowRatings ? chapter.Opening.Rating : null;
-        return new ContentsEntry(chapter.Place, chapter.Slug, [new Text(chapter.RunningTitle, 0)], work?.Title, work?.Year, chapter.Opening.Byline, mark) { PartTitle = chapter.PartTitle };
+        return new ContentsEntry(chapter.Place, chapter.Slug, [new Text(chapter.RunningTitle, 0)], work?.Title, work?.Year, chapter.Opening.Byline, mark)
+        {
+            PrintedTitle = chapter.PrintedTitle, PrintedWork = work?.PrintedTitle, PartTitle = chapter.PartTitle,
+        };
     }
 }

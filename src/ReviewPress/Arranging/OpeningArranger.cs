@@ -15,7 +15,7 @@ internal static class OpeningArranger
     public static Opening Arrange(Review review, Vocabulary vocabulary)
     {
         var facts = review.Facts;
-        var title = facts.Headline?.Inlines ?? [new Text(facts.Work?.Title ?? review.Slug, 0)];
+        var title = facts.Headline?.Inlines ?? WorkTitle(facts.Work, review.Slug);
         return new Opening(Kicker(facts.Work, vocabulary), title, facts.Headline?.Number ?? -1)
         {
             TitleIsWork = facts.Headline is null && facts.Work is not null,
@@ -27,6 +27,12 @@ internal static class OpeningArranger
             Provenance = facts.FirstPublished is { } place ? vocabulary.FirstPublished(place, null) : null,
             Credits = facts.Work is { } work ? [.. Credits(work, facts, vocabulary)] : [],
         };
+    }
+
+    private static ImmutableArray<Inline> WorkTitle(Work? work, string slug)
+    {
+        var words = new Text(work?.Title ?? slug, 0);
+        return work?.PrintTitle is { } print ? [new Span(SpanKind.Language, null, [words]) { Print = print }] : [words];
     }
 
     /// <summary>Kind, year, series, between middle dots.</summary>
@@ -42,7 +48,7 @@ internal static class OpeningArranger
     /// <summary>Only where the headline doesn't hold the work's title.</summary>
     private static WorkLine? WorkLine(ReviewFacts facts) =>
         facts is { Headline: { } headline, Work: { } work } && !PlainText.Of(headline.Inlines).Contains(work.Title, StringComparison.OrdinalIgnoreCase)
-            ? new WorkLine(work.Title, work.Year)
+            ? new WorkLine(work.Title, work.Year) { PrintedTitle = work.PrintTitle ?? work.Title }
             : null;
 
     private static IEnumerable<CreditLine> Credits(Work work, ReviewFacts facts, Vocabulary vocabulary)

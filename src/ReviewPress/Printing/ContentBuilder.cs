@@ -56,7 +56,7 @@ internal static class ContentBuilder
         var set = chapters.Select(c => Blocks(desk, c, shares)).ToList();
         var book = desk.Anthology.Book;
         return new Section(first.Slug, first.Begins == OpeningStyle.Recto ? StartSide.Recto : StartSide.Any, [.. set.SelectMany(s => s.Blocks)],
-            FurnitureSetter.Running(desk, book.Title, shares ? null : first.RunningTitle, book.Language, first.Review.Facts.Language), numbering)
+            FurnitureSetter.Running(desk, book.Title, shares ? null : first.PrintedTitle, book.Language, first.Review.Facts.Language), numbering)
         {
             Element = set[0].Element,
             Place = first.Place.Value,
@@ -68,7 +68,7 @@ internal static class ContentBuilder
         var element = desk.Tree.Add("Sect", 0, chapter.Review.Facts.Language);
         var body = new BodySetter(desk, chapter);
         var (opening, side) = new OpeningSetter(desk, chapter, body.Inlines).Set(element);
-        if (shares) opening = opening with { Begins = new Beginning(chapter.Place.Value, chapter.RunningTitle, chapter.Review.Facts.Language) };
+        if (shares) opening = opening with { Begins = new Beginning(chapter.Place.Value, chapter.PrintedTitle, chapter.Review.Facts.Language) };
         var text = body.Set(element, hasInitial: chapter.Begins != OpeningStyle.RunOn);
         if (side.IsEmpty) return (element, [opening, .. text]);
         if (text.IsEmpty) text = [new SpaceBlock(desk.Grid)];

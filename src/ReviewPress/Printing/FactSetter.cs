@@ -106,7 +106,7 @@ internal sealed class FactSetter(Desk desk, Chapter chapter)
         var room = measure.Scaled * 100 / (_style.Small.Size.Scaled * LetterWidth);
         var paragraph = desk.Tree.Add("P", element);
         var line = ImmutableArray.CreateBuilder<Inline>();
-        if (Opening.Work is { } work) Add(null, work.Year is { } year ? $"{work.Title} ({year.ToString(CultureInfo.InvariantCulture)})" : work.Title, true);
+        if (Opening.Work is { } work) Add(null, work.Year is { } year ? $"{work.PrintedTitle} ({year.ToString(CultureInfo.InvariantCulture)})" : work.PrintedTitle, true);
         foreach (var credit in Opening.Credits) Add(credit.Label, credit.ShortValue, false);
         return line.Count == 0 ? null : new ParagraphBlock(line.ToImmutable(), desk.Ragged(_style.Small));
 
@@ -157,7 +157,7 @@ internal sealed class FactSetter(Desk desk, Chapter chapter)
     private ParagraphBlock Work(WorkLine work, int element, Look look, TypeSize size)
     {
         var paragraph = desk.Tree.Add("P", element);
-        var line = ImmutableArray.Create<Inline>(Desk.Words(paragraph, work.Title, look with { IsItalic = true }, Language));
+        var line = ImmutableArray.Create<Inline>(Desk.Words(paragraph, work.PrintedTitle, look with { IsItalic = true }, Language));
         if (work.Year is { } year) line = line.Add(Desk.Words(paragraph, " (" + year.ToString(CultureInfo.InvariantCulture) + ")", look, Language));
         return new ParagraphBlock(line, desk.Ragged(size) with { KeepsTogether = true });
     }

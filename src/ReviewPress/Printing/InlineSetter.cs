@@ -101,7 +101,7 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, NoteSetter setNot
             var link = _desk.Tree.LinkTo(target.Place.Value);
             var linkElement = _desk.Tree.Add("Link", element);
             if (!reference.Children.IsEmpty) Add(reference.Children, linkElement, look, language, link);
-            else Words(target.Title, target.IsWork ? look.Emphasised : look);
+            else Words(target.PrintedTitle, target.IsWork ? look.Emphasised : look);
 
             var words = setter.Chapter.Words;
             Words("\u0020" + words.BeforePage, look);

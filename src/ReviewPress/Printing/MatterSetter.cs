@@ -130,8 +130,8 @@ internal sealed class MatterSetter(Desk desk)
         var text = TypeCase.Take(ListLook(_style.Text.Size));
         var italic = TypeCase.Take(ListLook(_style.Text.Size) with { IsItalic = true });
         var inlines = ImmutableArray.CreateBuilder<Inline>();
-        Add(Reviews.PlainText.Of(entry.Title), text);
-        if (entry.Work is { } work)
+        Add(entry.PrintedTitle, text);
+        if (entry.PrintedWork is { } work)
         {
             Add(" (", text);
             Add(work, italic);

@@ -69,7 +69,7 @@ internal sealed class OpeningSetter
         if (_facts.OneLine(element, measure) is { } credits) blocks.Add(credits);
     }
 
-    private TypeSize TitleSize => PlainText.Of(Opening.Title).Length > _style.LongTitle ? _style.LongTitleSize : _style.Title;
+    private TypeSize TitleSize => PlainText.Printed(Opening.Title).Length > _style.LongTitle ? _style.LongTitleSize : _style.Title;
 
     private ImmutableArray<Block>.Builder Head(int element, TypeSize title)
     {

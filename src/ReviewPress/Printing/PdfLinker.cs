@@ -31,7 +31,7 @@ internal sealed class PdfLinker
         (_document, _anthology, _content, _map) = (document, anthology, content, map);
         foreach (var link in content.Links) if (link.Place != 0) _targets[link.Place] = "place-" + link.Place.ToString("x", CultureInfo.InvariantCulture);
         _chapters = anthology.AllChapters.ToDictionary(c => c.Place.Value);
-        foreach (var chapter in anthology.AllChapters) _titles.TryAdd(chapter.Review.Number, chapter.RunningTitle);
+        foreach (var chapter in anthology.AllChapters) _titles.TryAdd(chapter.Review.Number, chapter.PrintedTitle);
         _headPlaces = [.. anthology.AllChapters.SelectMany(c => c.Review.Body.OfType<Heading>().Select(h => c.Review.PlaceOf(h.Leaf, 0).Value)), .. content.Sections.SelectMany(Begun).Select(b => b.Place)];
     }
 
@@ -128,10 +128,10 @@ internal sealed class PdfLinker
         foreach (var heading in chapter.Review.Body.OfType<Heading>().Where(h => h.Level == 1))
         {
             if (_heads.TryGetValue(chapter.Review.PlaceOf(heading.Leaf, 0).Value, out var at))
-                heads.Add(new PdfOutlineEntry(PlainText.Of(heading.Inlines), PdfDestination.At(at.Page, at.Y)));
+                heads.Add(new PdfOutlineEntry(PlainText.Printed(heading.Inlines), PdfDestination.At(at.Page, at.Y)));
         }
 
-        return new PdfOutlineEntry(chapter.RunningTitle, PdfDestination.At(page, top), heads);
+        return new PdfOutlineEntry(chapter.PrintedTitle, PdfDestination.At(page, top), heads);
     }
 
     private List<PdfPageLabelRange> Labels()

@@ -20,6 +20,7 @@ internal static class FactPunctuator
     private static Work Punctuate(Work work, LeafPunctuator leaves) => work with
     {
         Title = leaves.Punctuate(work.Title),
+        PrintTitle = work.PrintTitle is { } print ? leaves.Punctuate(print) : null,
         OriginalTitle = work.OriginalTitle is { } original ? NamePunctuator.Punctuate(original) : null,
         Series = work.Series is { } series ? series with { Name = leaves.Punctuate(series.Name) } : null,
         Credits = [.. work.Credits.Select(c => c with { Names = NamePunctuator.Punctuate(c.Names) })],

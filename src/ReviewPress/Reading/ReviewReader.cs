@@ -62,18 +62,19 @@ internal sealed partial class ReviewReader(Recipe recipe, FrontMatter front, Fau
 
     /// <summary>What a first heading may repeat.</summary>
     private ImmutableArray<string> Titles() =>
-        [.. new[] { front.Work?.Title, front.Headline?.Value, front.Work?.OriginalTitle }.OfType<string>().Where(title => title.Length > 0)];
+        [.. new[] { front.Work?.Title, front.Headline is { } headline ? PrintedTitle.Read(headline.Value).Title : null, front.Work?.OriginalTitle }.OfType<string>().Where(title => title.Length > 0)];
 
     /// <summary>The work's title: the front matter's, else the first heading's, else the file name's.</summary>
     private Work Titled(Work work, MarkdownBody body)
     {
         if (work.Title.Length > 0) return work;
-        var (title, year) = (PlainText.Of(body.Title?.Inlines ?? []).Trim(), (int?)null);
+        var (title, print, year) = (PlainText.Of(body.Title?.Inlines ?? []).Trim(), PlainText.Printed(body.Title?.Inlines ?? []).Trim(), (int?)null);
         if (YearBehind().Match(title) is { Success: true } found)
             (title, year) = (found.Groups[1].Value, int.Parse(found.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+        if (YearBehind().Match(print) is { Success: true } printed) print = printed.Groups[1].Value;
         if (title.Length == 0) (title, year) = FromName();
         else NoteTaken(title, "the first heading", body.TitleSource);
-        return work with { Title = title, Year = work.Year ?? year };
+        return work with { Title = title, PrintTitle = PrintedTitle.Differing(title, print), Year = work.Year ?? year };
     }
 
     private (string Title, int? Year) FromName()

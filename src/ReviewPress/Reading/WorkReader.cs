@@ -36,8 +36,10 @@ internal static partial class WorkReader
     public static Work Read(FieldReader fields, WorkKind kind)
     {
         var (year, last) = Years(fields, kind);
-        return new Work(kind, fields.Title("title") ?? "")
+        var (title, print) = PrintedTitle.Read(fields.Title("title") ?? "");
+        return new Work(kind, title)
         {
+            PrintTitle = print,
             OriginalTitle = fields.Title("original-title"),
             SortTitle = fields.Title("sort-title"),
             Year = year,

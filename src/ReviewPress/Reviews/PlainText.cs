@@ -6,13 +6,11 @@ namespace ReviewPress.Reviews;
 /// <summary>The words of inlines without notes, pictures, marks.</summary>
 public static class PlainText
 {
-    /// <summary>For running heads, outlines, measures.</summary>
-    public static string Of(ImmutableArray<Inline> inlines)
-    {
-        var text = new StringBuilder();
-        Add(inlines, text);
-        return text.ToString();
-    }
+    /// <summary>For the e-book's lists, and measures.</summary>
+    public static string Of(ImmutableArray<Inline> inlines) => Of(inlines, isPrint: false);
+
+    /// <summary>As print says them: for running heads, contents, outlines.</summary>
+    public static string Printed(ImmutableArray<Inline> inlines) => Of(inlines, isPrint: true);
 
     /// <summary>The offset of the first character in its leaf; null where there is none.</summary>
     public static int? Begin(ImmutableArray<Inline> inlines)
@@ -33,7 +31,14 @@ public static class PlainText
     private static ImmutableArray<Inline> Children(Inline inline) =>
         inline switch { Span span => span.Children, Link link => link.Children, CrossReference reference => reference.Children, _ => [] };
 
-    private static void Add(ImmutableArray<Inline> inlines, StringBuilder text)
+    private static string Of(ImmutableArray<Inline> inlines, bool isPrint)
+    {
+        var text = new StringBuilder();
+        Add(inlines, text, isPrint);
+        return text.ToString();
+    }
+
+    private static void Add(ImmutableArray<Inline> inlines, StringBuilder text, bool isPrint)
     {
         foreach (var inline in inlines)
         {
@@ -42,9 +47,10 @@ public static class PlainText
                 case Text plain: text.Append(plain.Value); break;
                 case CodeText code: text.Append(code.Value); break;
                 case LineBreak: text.Append(' '); break;
-                case Span span: Add(span.Children, text); break;
-                case Link link: Add(link.Children, text); break;
-                case CrossReference reference: Add(reference.Children, text); break;
+                case Span { Print: { } print } when isPrint: text.Append(print); break;
+                case Span span: Add(span.Children, text, isPrint); break;
+                case Link link: Add(link.Children, text, isPrint); break;
+                case CrossReference reference: Add(reference.Children, text, isPrint); break;
             }
         }
     }

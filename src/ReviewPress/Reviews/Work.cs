@@ -29,6 +29,9 @@ public enum WorkKind
 /// <param name="Title">As printed, NFC.</param>
 public sealed record Work(WorkKind Kind, string Title)
 {
+    /// <summary>What print says instead of the title; null: the title.</summary>
+    public string? PrintTitle { get; init; }
+
     /// <summary>The title in its own language.</summary>
     public string? OriginalTitle { get; init; }
 
