@@ -57,7 +57,7 @@ public readonly record struct Script(uint Tag)
     /// <summary>Devanagari.</summary>
     public static readonly Script Devanagari = Of("Deva");
 
-    /// <summary>Those that this file names, and others that nobody need name.</summary>
+    /// <summary>See <see cref="IsPlain"/>.</summary>
     private static readonly ImmutableHashSet<Script> PlainScripts =
     [
         Common, Inherited, Unknown, Latin, Greek, Cyrillic, Armenian, Georgian, Han, Hiragana, Katakana, Hangul, Bopomofo,

@@ -11,7 +11,7 @@ public static class ScriptNames
         Grek Greek|Gujr Gujarati|Guru Gurmukhi|Hang Hangul|Hani Han|Hebr Hebrew|Hira Hiragana|Java Javanese|Kana Katakana|Khmr Khmer|Knda Kannada|Laoo Lao|Latn Latin
         Lisu Lisu|Mlym Malayalam|Mong Mongolian|Mymr Myanmar|Nkoo N’Ko|Ogam Ogham|Olck Ol Chiki|Orya Odia|Osge Osage|Rohg Hanifi Rohingya|Runr Runic|Shaw Shavian
         Sinh Sinhala|Sund Sundanese|Syrc Syriac|Tale Tai Le|Taml Tamil|Telu Telugu|Tfng Tifinagh|Tglg Tagalog|Thaa Thaana|Thai Thai|Tibt Tibetan|Vaii Vai|Yiii Yi
-        """.ReplaceLineEndings("|").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(row => (new Script(HarfBuzz.Tag(row[..4])), row[5..]))];
+        """.ReplaceLineEndings("|").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(row => (Script.Of(row[..4]), row[5..]))];
 
     /// <summary>Words for several scripts that go together.</summary>
     private static readonly ImmutableArray<(string Name, ImmutableArray<Script> Scripts)> Groups =

@@ -33,7 +33,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
                 case TextInline text:
                     var run = Template(text, text.Style, text.Language, text.Place, text.Link, text.Hyphenates);
                     if (_rewording?.Apply(text.Text) is { } reworded) AddText(reworded.Text, reworded.Sources, text.Text.Length, run, list, faults);
-                    else if (text.Stands is { } stands) AddText(text.Text, Rewording.Of(text.Text, stands).Sources, stands, run, list, faults);
+                    else if (text.Stands is { } stands) AddText(text.Text, Rewording.SourcesOf(text.Text, stands), stands, run, list, faults);
                     else AddText(text.Text, null, text.Text.Length, run, list, faults);
                     break;
                 case PageNumberInline number:
@@ -94,8 +94,12 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
     }
 
     /// <summary>Adds a text.</summary>
+    /// <param name="text">Whole.</param>
     /// <param name="sources">For each character that of the manuscript which it stands for, counted from the text's first; null: each for its own.</param>
     /// <param name="stands">How many characters of the manuscript all stand for.</param>
+    /// <param name="run">What its runs have in common.</param>
+    /// <param name="list">Takes them.</param>
+    /// <param name="faults">Passages in scripts that can't be set are added.</param>
     private void AddText(string text, int[]? sources, int stands, HlistRun run, Hlist list, List<TypesettingFault>? faults)
     {
         var (own, script, place) = (run.Style!.Face, Script.Latin, run.Place);

@@ -48,8 +48,8 @@ public sealed class Rewording
         return changed ? new(said.ToString(), [.. sources]) : null;
     }
 
-    /// <summary>A text that stands for a passage of so many characters.</summary>
-    internal static Reworded Of(string text, int stands) => new(text, [.. Enumerable.Range(0, text.Length).Select(i => Math.Min(i, Math.Max(0, stands - 1)))]);
+    /// <summary>The <see cref="Reworded.Sources"/> of a text that stands for a passage of so many characters.</summary>
+    internal static int[] SourcesOf(string text, int stands) => [.. Enumerable.Range(0, text.Length).Select(i => Math.Min(i, Math.Max(0, stands - 1)))];
 
     private (string? Key, string? Value) Find(ReadOnlySpan<char> text)
     {

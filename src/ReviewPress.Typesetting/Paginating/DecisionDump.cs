@@ -101,8 +101,6 @@ internal static class DecisionDump
             return FormattableString.Invariant($", {chosen.Lines - piece.Setting.Lines:+0;-0} for {chosen.Demerits - piece.Setting.Demerits:0} demerits");
         }
 
-        private void Line(int depth, FormattableString line) => dump.Append(' ', depth * 2).Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
         private void Line(int depth, string line) => dump.Append(' ', depth * 2).Append(line).Append('\n');
     }
 }

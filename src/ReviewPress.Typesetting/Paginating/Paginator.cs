@@ -60,11 +60,11 @@ internal sealed partial class Paginator
     /// <summary>The cheapest way's cost, for tests.</summary>
     internal double Cost(bool startsRecto) => Search(startsRecto).Cost;
 
-    /// <summary>The ways to go on from a page head, for tests.</summary>
+    /// <summary>The ways to go on from a page head.</summary>
     internal IReadOnlyList<PageEnd> EndsOf(PageHead head)
     {
-        var (walker, known) = (FreeAt(head).Walker, FreeAt(head).Ends);
-        if (!known.TryGetValue(head, out var ends)) known[head] = ends = walker.Ends(head, Carried(head));
+        var free = FreeAt(head);
+        if (!free.Ends.TryGetValue(head, out var ends)) free.Ends[head] = ends = free.Walker.Ends(head, Carried(head));
         return ends;
     }
 

@@ -16,9 +16,11 @@ public abstract record StyleToken(string Name, string Says)
     /// <summary>A style's value as it would be written.</summary>
     public abstract string Show(HouseStyle style);
 
-    private protected static string Show(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+    /// <summary>A number as it would be written, to three places.</summary>
+    internal static string Show(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private protected static string Show(Length length) => Show(decimal.Round(length.Scaled / (decimal)Length.PerPoint, 3));
+    /// <summary>A length as it would be written, in points.</summary>
+    internal static string Show(Length length) => Show(decimal.Round(length.Scaled / (decimal)Length.PerPoint, 3));
 }
 
 /// <summary>A size of type on its leading, in points: <c>28/28</c>; the leading is a multiple of a quarter of the grid unit.</summary>

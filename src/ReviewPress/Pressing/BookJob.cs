@@ -13,6 +13,7 @@ using ReviewPress.OpenType.Faces;
 using ReviewPress.Printing;
 using ReviewPress.Punctuating;
 using ReviewPress.Reading;
+using ReviewPress.Recipes;
 using ReviewPress.Reporting;
 using ReviewPress.Reviews;
 using ReviewPress.Shelving;
@@ -46,9 +47,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
         var sizes = PictureDesk.Measure(pictures, _diagnostics);
 
         progress.Stage(slug, "setting");
-        var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
-        var print = new PrintOrder(book.Recipe.Style with { AcronymsAsSmallCapitals = book.Recipe.AcronymsAsSmallCapitals }, book.Recipe.Page, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores) { Hyphenation = book.Recipe.Hyphenation, Fallbacks = own.Fallbacks, Replacements = book.Recipe.Replacements, TellsDecisions = order.TellsDecisions };
-        var set = PdfEdition.Set(anthology, print, own.Table);
+        var set = PdfEdition.Set(anthology, OrderOf(book.Recipe, own, pictures, sizes, stamp), own.Table);
         var isPrintable = AddPrintFaults([.. FaultTeller.Tell(set.Faults, anthology, folder)]);
         if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);
 
@@ -67,6 +66,16 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
         }
 
         return Shelve(files, anthology, set.PageMap.Length);
+    }
+
+    private PrintOrder OrderOf(Recipe recipe, BookFaces own, ImmutableArray<(string Path, Location Location)> pictures, ImmutableSortedDictionary<string, (int Width, int Height)> sizes, DateTimeOffset stamp)
+    {
+        var locations = pictures.ToDictionary(p => p.Path, p => p.Location, StringComparer.Ordinal);
+        var style = recipe.Style with { AcronymsAsSmallCapitals = recipe.AcronymsAsSmallCapitals };
+        return new PrintOrder(style, recipe.Page, sizes, path => PictureDesk.ForPrint(path, locations[path], _diagnostics), stamp, cores)
+        {
+            Hyphenation = recipe.Hyphenation, Fallbacks = own.Fallbacks, Replacements = recipe.Replacements, TellsDecisions = order.TellsDecisions,
+        };
     }
 
     /// <returns>Whether it could be: a font may be damaged in just the letters that the book needs.</returns>
@@ -95,7 +104,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
     {
         var cover = CoverDrawing.Of(anthology, own, replacements, out var undrawn);
         if (!undrawn.IsEmpty) _diagnostics.Add(DiagnosticCodes.CoverLacksLetters.At(new Location(folder, 0, 0), $"the e-book's cover is drawn without {string.Join(' ', undrawn)}", "add a font that has it under fonts: in book.yaml, or romanise the title"));
-        if (cover.Fault is { } missing) _diagnostics.Add(DiagnosticCodes.NoCover.At(new Location(folder, 0, 0), $"the e-book has no cover: {missing.Kind}", null));
+        if (cover.Fault is { } missing) _diagnostics.Add(DiagnosticCodes.NoCover.At(new Location(folder, 0, 0), $"the e-book has no cover: {FaultTeller.Words(missing)}", null));
         var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), pages, cover.Value, stamp);
         using var stream = files.Create(Name(".epub"));
         foreach (var fault in EpubPackager.Write(publication, stream))

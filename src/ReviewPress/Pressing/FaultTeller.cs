@@ -47,7 +47,8 @@ internal static class FaultTeller
         return new Location(pieces.File.Path, line, column);
     }
 
-    private static string Words(PictureFault fault)
+    /// <summary>A fault in words that go on after a colon.</summary>
+    public static string Words(PictureFault fault)
     {
         var what = fault.Kind switch
         {

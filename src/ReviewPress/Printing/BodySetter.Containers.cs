@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ReviewPress.HouseStyles;
-using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.Reviews;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Measures;
@@ -79,11 +77,5 @@ internal sealed partial class BodySetter
 
     private GroupBlock Leading(GroupBlock head) => head with { SpaceBefore = _desk.Grid, KeepsTogether = true, KeepWithNext = 2 };
 
-    private ParagraphBlock Kicker(string words, Setting setting)
-    {
-        var element = _desk.Tree.Add("P", setting.Element);
-        var look = new Look(Family.Display, _desk.Style.Kicker.Size) { Weight = Weight.Bold, Tracking = _desk.Style.KickerTracking, Figures = Figures.Lining };
-        var language = _chapter.Review.Facts.Language;
-        return new ParagraphBlock([Desk.Words(element, UnicodeText.UpperCase(words, language), look, language)], _desk.Ragged(_desk.Style.Kicker));
-    }
+    private ParagraphBlock Kicker(string words, Setting setting) => _desk.Kicker(_desk.Tree.Add("P", setting.Element), words, _chapter.Review.Facts.Language);
 }

@@ -47,7 +47,7 @@ internal sealed partial class BodySetter
     {
         var style = new ParagraphStyle(_desk.Style.Leading(_desk.Style.Small), columns.AlignmentOf(column)) { Hyphenates = false };
         var inlines = cell.Inlines.IsEmpty ? [] : _inlines.Set(cell.Inlines, cell.Number, element, look);
-        return new RowCell(columns.LeftOf(column), columns.WidthOf(column), [new ParagraphBlock(NonEmpty(inlines, element), style)]);
+        return new RowCell(columns.LeftOf(column), columns.WidthOf(column), [new ParagraphBlock(NonEmpty(inlines), style)]);
     }
 
     private ImmutableArray<Block> Caption(Leaf leaf, int parent, string? suffix)
@@ -56,7 +56,7 @@ internal sealed partial class BodySetter
         var look = SmallLook with { IsItalic = true };
         var inlines = _inlines.Set(leaf.Inlines, suffix is null ? leaf.Number : -1, element, look, notes: suffix is null);
         if (suffix is not null) inlines = inlines.Add(Desk.Words(element, " " + suffix, look, _chapter.Review.Facts.Language));
-        return [new ParagraphBlock(NonEmpty(inlines, element), _desk.Ragged(_desk.Style.Small)) { KeepWithNext = 2 }];
+        return [new ParagraphBlock(NonEmpty(inlines), _desk.Ragged(_desk.Style.Small)) { KeepWithNext = 2 }];
     }
 
     private FigureBlock? Illustration(Figure figure, Setting setting)

@@ -121,7 +121,7 @@ internal sealed partial class BodySetter
             KeepsTogether = paragraph.Wish.Keeps,
             ExtraLines = paragraph.Wish.ExtraLines,
         };
-        return new ParagraphBlock(NonEmpty(_inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look), element), style);
+        return new ParagraphBlock(NonEmpty(_inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look)), style);
     }
 
     /// <summary>A head of the third level stands in the first line of what it heads.</summary>
@@ -141,7 +141,7 @@ internal sealed partial class BodySetter
             2 => (new Look(style.HeadVoice.Family, style.Text.Size) { IsItalic = true }, style.Text),
             _ => (_desk.TextLook with { IsSmallCapitals = true, Tracking = style.SmallCapitalTracking }, style.Text),
         };
-        return new ParagraphBlock(NonEmpty(_inlines.Set(heading.Inlines, heading.Leaf, element, look), element), _desk.Ragged(size) with { Balanced = true, KeepsTogether = true, Left = setting.Left })
+        return new ParagraphBlock(NonEmpty(_inlines.Set(heading.Inlines, heading.Leaf, element, look)), _desk.Ragged(size) with { Balanced = true, KeepsTogether = true, Left = setting.Left })
         {
             SpaceBefore = _desk.Grid,
             StretchesAbove = true,
@@ -238,7 +238,7 @@ internal sealed partial class BodySetter
             offset += line.Length + 1;
         }
 
-        return Spaced([new ParagraphBlock(NonEmpty(inlines.ToImmutable(), element), _desk.Ragged(_desk.Style.Typewriter) with { Left = setting.Left + _desk.Style.Text.Size, Right = setting.Right })]);
+        return Spaced([new ParagraphBlock(NonEmpty(inlines.ToImmutable()), _desk.Ragged(_desk.Style.Typewriter) with { Left = setting.Left + _desk.Style.Text.Size, Right = setting.Right })]);
     }
 
     /// <summary>A line of code in pieces with where each begins: spaces keep their width and their lines, so each is a no-break space to the eye, the author's own in
@@ -255,7 +255,7 @@ internal sealed partial class BodySetter
         }
     }
 
-    private static ImmutableArray<Inline> NonEmpty(ImmutableArray<Inline> inlines, int element) =>
+    private static ImmutableArray<Inline> NonEmpty(ImmutableArray<Inline> inlines) =>
         inlines.IsEmpty ? [new SpaceInline(Length.Zero, false)] : inlines;
 
     private ImmutableArray<Block> SetNote(Note note, int element, ulong call)

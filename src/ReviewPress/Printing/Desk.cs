@@ -1,5 +1,6 @@
 using ReviewPress.Anthologies;
 using ReviewPress.HouseStyles;
+using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Measures;
 
@@ -11,6 +12,8 @@ internal sealed record Desk(HouseStyle Style, PageGeometry Geometry, Anthology A
     public Length Grid => Style.Grid;
 
     public Look TextLook => new(Family.Text, Style.Text.Size);
+
+    private Look KickerLook => new(Family.Display, Style.Kicker.Size) { Weight = Weight.Bold, Tracking = Style.KickerTracking, Figures = Figures.Lining };
 
     /// <summary>Whether openings have their credits in the side column: where the page has none they stand below.</summary>
     public bool HasSideCredits => Style.Credits == CreditsPlace.Side && Geometry.SideColumn > Length.Zero;
@@ -33,6 +36,10 @@ internal sealed record Desk(HouseStyle Style, PageGeometry Geometry, Anthology A
 
     /// <summary>A paragraph in a type size, ragged.</summary>
     public ParagraphStyle Ragged(TypeSize size) => new(Style.Leading(size), Alignment.Left) { Hyphenates = false };
+
+    /// <summary>Words as kickers are set: in letterspaced capitals.</summary>
+    public ParagraphBlock Kicker(int element, string words, string language) =>
+        new([Words(element, UnicodeText.UpperCase(words, language), KickerLook, language)], Ragged(Style.Kicker));
 
     /// <summary>Words of the press, with no place in the manuscript.</summary>
     public static TextInline Words(int element, string text, Look look, string language) =>

@@ -13,8 +13,9 @@ namespace ReviewPress.Printing;
 /// <summary>What an opening says beside its title: rating, byline, credits; in rows under it, in the side column, or in one line.</summary>
 internal sealed class FactSetter(Desk desk, Chapter chapter)
 {
-    private const long WideLetter = 52;    // the same of a name with many broad letters
-    private const long LetterWidth = 43;   // of small text, in 1/100 em: what fits a line is reckoned, not measured
+    // In 1/100 em of the display family: what fits a line is reckoned, not measured.
+    private const long LetterWidth = 43;   // of running words
+    private const long WideLetter = 52;    // of a name with many broad letters
 
     private readonly HouseStyle _style = desk.Style;
 

@@ -17,7 +17,7 @@ internal static class Initial
     public static ParagraphBlock Set(HouseStyle style, ParagraphBlock paragraph)
     {
         var inlines = paragraph.Inlines;
-        if (style.DropCap < 2) return LeadIn(style, paragraph);
+        if (style.DropCap < 2) return WithoutCap(style, paragraph);
         var (at, offset) = Begin(inlines);
         if (at < 0 || inlines[at] is not TextInline text) return paragraph;
         var length = LengthOf(text.Text.AsSpan(offset), text.Language);
@@ -30,7 +30,7 @@ internal static class Initial
         if (offset + length < text.Text.Length) rest = rest.Insert(0, text.Part(offset + length, text.Text.Length));
         return paragraph with
         {
-            Inlines = [cap, .. style.LeadIn == HouseStyles.LeadIn.SmallCapitals ? FirstPhrase.Set(style, rest, length) : rest],
+            Inlines = [cap, .. style.LeadIn == LeadIn.SmallCapitals ? FirstPhrase.Set(style, rest, length) : rest],
             Style = paragraph.Style with { Orphans = Math.Max(paragraph.Style.Orphans, style.DropCap) },
             Marker = marker,
             MarkerIndent = paragraph.Style.Leading,
@@ -39,10 +39,10 @@ internal static class Initial
         };
     }
 
-    private static ParagraphBlock LeadIn(HouseStyle style, ParagraphBlock paragraph) => style.LeadIn switch
+    private static ParagraphBlock WithoutCap(HouseStyle style, ParagraphBlock paragraph) => style.LeadIn switch
     {
-        HouseStyles.LeadIn.SmallCapitals => paragraph with { Inlines = FirstPhrase.Set(style, paragraph.Inlines, 0) },
-        HouseStyles.LeadIn.BoldLine => paragraph with { FirstLine = [.. paragraph.Inlines.Select(i => i is TextInline text ? text with { Style = TypeCase.Bold(text.Style) } : i)] },
+        LeadIn.SmallCapitals => paragraph with { Inlines = FirstPhrase.Set(style, paragraph.Inlines, 0) },
+        LeadIn.BoldLine => paragraph with { FirstLine = [.. paragraph.Inlines.Select(i => i is TextInline text ? text with { Style = TypeCase.Bold(text.Style) } : i)] },
         _ => paragraph,
     };
 

@@ -10,6 +10,9 @@ namespace ReviewPress.Printing;
 /// <summary>Half title, title page, imprint, contents, colophon → sections.</summary>
 internal sealed class MatterSetter(Desk desk)
 {
+    /// <summary>The name of parts' pages.</summary>
+    public const string PartSection = "part";
+
     private readonly HouseStyle _style = desk.Style;
 
     private BookFacts Book => desk.Anthology.Book;
@@ -36,10 +39,8 @@ internal sealed class MatterSetter(Desk desk)
     private ParagraphBlock Line(string words, Look look, TypeSize size, string role = "P") =>
         new([Desk.Words(desk.Tree.Add(role, 0), words, look, Book.Language)], desk.Ragged(size) with { Balanced = true, KeepsTogether = true, HangsBearings = true });
 
-    private ImmutableArray<Block> HalfTitle(HalfTitle half)
-    {
-        return [Sunk(desk.Geometry.Lines / 3 - 2), Line(half.Title, MatterLook(_style.HalfTitle.Size), _style.HalfTitle) with { IsWide = true }];
-    }
+    private ImmutableArray<Block> HalfTitle(HalfTitle half) =>
+        [Sunk(desk.Geometry.Lines / 3 - 2), Line(half.Title, MatterLook(_style.HalfTitle.Size), _style.HalfTitle) with { IsWide = true }];
 
     private SpaceBlock Sunk(int lines) => new(desk.Grid * Math.Max(0, lines)) { KeepsSpaceAtHead = true };
 
@@ -47,7 +48,7 @@ internal sealed class MatterSetter(Desk desk)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Sunk(desk.Geometry.Lines / 6));
-        if (_style.KickerBar > Length.Zero) blocks.Add(new RuleBlock(_style.KickerBar, desk.Grid, desk.Grid / 2) { Width = _style.BookTitle.Size * 2, Ink = _style.Accent });
+        blocks.AddRange(BarAbove(_style.BookTitle));
         blocks.Add(Line(page.Title, Look.Of(_style.TitleVoice, _style.BookTitle.Size), _style.BookTitle, "H1") with { IsWide = true });
         if (page.Subtitle is { } subtitle)
             blocks.Add(Line(subtitle, Look.Of(_style.DekVoice, _style.BookSubtitle.Size), _style.BookSubtitle) with { SpaceBefore = desk.Quarters(2), IsWide = true });
@@ -106,21 +107,20 @@ internal sealed class MatterSetter(Desk desk)
     /// <summary>A part's title among the contents, as kickers are set.</summary>
     private ParagraphBlock PartLine(string title, int list)
     {
-        var look = new Look(Family.Display, _style.Kicker.Size) { Weight = Weight.Bold, Tracking = _style.KickerTracking, Figures = Figures.Lining };
-        var words = OpenType.CharacterTables.UnicodeText.UpperCase(title, Book.Language);
-        return new ParagraphBlock([Desk.Words(desk.Tree.Add("TOCI", list), words, look, Book.Language)], desk.Ragged(_style.Kicker) with { KeepsTogether = true }) { SpaceBefore = desk.Grid, KeepWithNext = 2, IsWide = true };
+        var line = desk.Kicker(desk.Tree.Add("TOCI", list), title, Book.Language);
+        return line with { Style = line.Style with { KeepsTogether = true }, SpaceBefore = desk.Grid, KeepWithNext = 2, IsWide = true };
     }
 
     /// <summary>A part's own page: its title at the optical third.</summary>
     public Section Part(string title)
     {
-        var blocks = ImmutableArray.Create<Block>(Sunk(desk.Geometry.Lines / 3 - 2));
-        if (_style.KickerBar > Length.Zero) blocks = blocks.Add(new RuleBlock(_style.KickerBar, desk.Grid, desk.Grid / 2) { Width = _style.Title.Size * 2, Ink = _style.Accent });
-        return Bare(PartSection, StartSide.Recto, NumberStyle.Arabic, blocks.Add(Line(title, Look.Of(_style.TitleVoice, _style.Title.Size), _style.Title, "H1") with { IsWide = true }));
+        var heading = Line(title, Look.Of(_style.TitleVoice, _style.Title.Size), _style.Title, "H1") with { IsWide = true };
+        return Bare(PartSection, StartSide.Recto, NumberStyle.Arabic, [Sunk(desk.Geometry.Lines / 3 - 2), .. BarAbove(_style.Title), heading]);
     }
 
-    /// <summary>The name of parts' pages.</summary>
-    public const string PartSection = "part";
+    /// <summary>Where kickers have a bar, titles without a kicker have one of two ems above them.</summary>
+    private ImmutableArray<Block> BarAbove(TypeSize title) =>
+        _style.KickerBar == Length.Zero ? [] : [new RuleBlock(_style.KickerBar, desk.Grid, desk.Grid / 2) { Width = title.Size * 2, Ink = _style.Accent }];
 
     /// <summary>Title, the work where the title lacks it, the critic, the rating, the folio after an em: no dot leaders; turned lines hang.</summary>
     private ParagraphBlock Entry(ContentsEntry entry, int list)

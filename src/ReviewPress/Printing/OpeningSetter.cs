@@ -81,12 +81,11 @@ internal sealed class OpeningSetter
 
     private ParagraphBlock Kicker(string words, int element)
     {
-        var look = new Look(Family.Display, _style.Kicker.Size) { Weight = Weight.Bold, Tracking = _style.KickerTracking, Figures = Figures.Lining };
-        var kicker = OpenType.CharacterTables.UnicodeText.UpperCase(words, Language);
-        var paragraph = new ParagraphBlock([Desk.Words(_desk.Tree.Add("P", element), kicker, look, Language)], _desk.Ragged(_style.Kicker) with { HangsBearings = true }) { KeepWithNext = 1 };
-        if (_style.KickerBar == Length.Zero) return paragraph;
+        var kicker = _desk.Kicker(_desk.Tree.Add("P", element), words, Language);
+        kicker = kicker with { Style = kicker.Style with { HangsBearings = true }, KeepWithNext = 1 };
+        if (_style.KickerBar == Length.Zero) return kicker;
         var below = _style.Kicker.Size.Times(60, 100);
-        return paragraph with { Bar = new BarUnder(_style.KickerBar, below, _style.Accent), SpaceAfter = _desk.Quarters(2) };
+        return kicker with { Bar = new BarUnder(_style.KickerBar, below, _style.Accent), SpaceAfter = _desk.Quarters(2) };
     }
 
     private ParagraphBlock Title(int element, TypeSize size)

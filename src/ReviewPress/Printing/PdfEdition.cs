@@ -25,7 +25,7 @@ namespace ReviewPress.Printing;
 public sealed record PrintOrder(HouseStyle Style, PageWish Page, ImmutableSortedDictionary<string, (int Width, int Height)> PictureSizes, Func<string, PdfImageSource?> LoadPicture, DateTimeOffset Stamp, int Cores)
 {
     /// <summary>Words that are divided as the book says.</summary>
-    public ImmutableArray<Recipes.DividedWord> Hyphenation { get; init; } = [];
+    public ImmutableArray<DividedWord> Hyphenation { get; init; } = [];
 
     /// <summary>Whether <see cref="SetEdition.Decisions"/> is to say how lines and pages were chosen.</summary>
     public bool TellsDecisions { get; init; }
@@ -56,7 +56,7 @@ public static class PdfEdition
     public static SetEdition Set(Anthology anthology, PrintOrder order, FaceTable faces)
     {
         var pictures = new PictureList(order.PictureSizes);
-        var content = ContentBuilder.Build(anthology, order.Style, order.Page, pictures) with { Hyphenation = [.. order.Hyphenation.Select(w => new Typesetting.Contents.DividedWord(w.Language, w.Word))] };
+        var content = ContentBuilder.Build(anthology, order.Style, order.Page, pictures) with { Hyphenation = order.Hyphenation };
         var options = new TypesettingOptions { Cores = order.Cores, TellsDecisions = order.TellsDecisions, FallbackFaces = order.Fallbacks, Replacements = order.Replacements };
         var book = Typesetter.Set(content, faces, options);
         return new SetEdition(anthology, order, faces, content, book, pictures.Paths);

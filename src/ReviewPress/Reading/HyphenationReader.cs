@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReviewPress.Diagnostics;
 using ReviewPress.Manuscripts;
-using ReviewPress.Recipes;
+using ReviewPress.Typesetting.Contents;
 
 namespace ReviewPress.Reading;
 
@@ -63,7 +63,6 @@ internal static class HyphenationReader
         {
             if (!Rune.IsLetter(sign) && sign.Value is not ('-' or '\'' or '’')) return $"holds {(sign.Value == 0xAD ? "a soft hyphen" : $"'{sign}'")}, and only letters and hyphens can stand in a word";
         }
-
 
         if (word[0] == '-' || word[^1] == '-') return "begins or ends with a hyphen";
         return word.Contains("--", StringComparison.Ordinal) ? "has two hyphens side by side" : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReviewPress.Diagnostics;
 using ReviewPress.HouseStyles;
 using ReviewPress.Manuscripts;
@@ -52,6 +53,7 @@ internal sealed class RecipeReader
     private static readonly KeyTable CriticKeys = KeyTable.Of("name\nsort sort-name\nscale rating-scale\nbio biography about note", "pronouns links url website");
     private static readonly KeyTable MarginKeys = KeyTable.Of("inner inside gutter\nouter outside\ntop head\nbottom foot");
     private static readonly KeyTable EditionKeys = KeyTable.Of("trim page-size\nmargins margin\nisbn", "printer printers paper cover price");
+    private static readonly KeyTable OpeningKeys = KeyTable.Of("default all\nrun-on-under run-on-below short-under");
     private static readonly KeyTable TypographyKeys = KeyTable.Of("protrusion\nscaling expansion\ntracking letterspacing\nhyphenation hyphens");
     private static readonly HashSet<string> Nothing = [];
 
@@ -60,6 +62,9 @@ internal sealed class RecipeReader
     private readonly FaultList _faults;
 
     private RecipeReader(string folder, FieldReader fields) => (_folder, _fields, _faults) = (folder, fields, fields.Faults);
+
+    /// <summary>The words for <see cref="OpeningStyle"/>, in its order.</summary>
+    public static ReadOnlySpan<string> OpeningStyles => new[] { "page", "recto", "run-on" };
 
     /// <summary>Reads a recipe. Its language is empty where it names none.</summary>
     /// <param name="path">Full path of book.yaml.</param>
@@ -115,8 +120,6 @@ internal sealed class RecipeReader
         };
     }
 
-    private static readonly KeyTable OpeningKeys = KeyTable.Of("default all\nrun-on-under run-on-below short-under");
-
     /// <summary>One word for all reviews, or a map: a word for most, run-on for the short ones.</summary>
     private OpeningStyle Openings(out int runOnUnder)
     {
@@ -128,14 +131,11 @@ internal sealed class RecipeReader
         return (OpeningStyle)(inner.Choice("default", OpeningStyles) ?? 0);
     }
 
-    /// <summary>The words for <see cref="OpeningStyle"/>, in its order.</summary>
-    internal static ReadOnlySpan<string> OpeningStyles => new[] { "page", "recto", "run-on" };
-
     private static bool WordCount(string typed, out int words)
     {
         var text = typed.Trim();
         if (text.EndsWith("words", StringComparison.OrdinalIgnoreCase)) text = text[..^5].TrimEnd();
-        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out words) && words <= 100_000;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out words) && words <= 100_000;
     }
 
     private void NoteFormat()

@@ -23,7 +23,7 @@ internal static partial class StyleValues
         switch (token)
         {
             case SizeToken { Name: "text" } text:
-                why = $"write a size from {Show(LeastText)} to {Show(MostText)} pt, alone or with a leading of at most twice as much: 'text: {text.Show(style)}'";
+                why = $"write a size from {StyleToken.Show(LeastText)} to {StyleToken.Show(MostText)} pt, alone or with a leading of at most twice as much: 'text: {text.Show(style)}'";
                 return Text(style, text, typed);
             case SizeToken size: return Size(style, size, typed, out why) is { } read ? size.Set(style, read) : null;
             case LengthToken length: return Points(typed) is { } points && points >= length.Least && points <= length.Most ? length.Set(style, Length.FromPoints(points)) : null;
@@ -64,7 +64,7 @@ internal static partial class StyleValues
 
     private static TypeSize? Size(HouseStyle style, SizeToken token, string typed, out string? why)
     {
-        why = $"write a size from {Show(SizeToken.Least)} to {Show(SizeToken.Most)} pt, alone or with a leading: '{token.Name}: {token.Show(style)}'";
+        why = $"write a size from {StyleToken.Show(SizeToken.Least)} to {StyleToken.Show(SizeToken.Most)} pt, alone or with a leading: '{token.Name}: {token.Show(style)}'";
         if (SizeForm().Match(typed) is not { Success: true } found) return null;
         var size = Number(found.Groups["size"]);
         if (size is < SizeToken.Least or > SizeToken.Most) return null;
@@ -75,7 +75,7 @@ internal static partial class StyleValues
         var steps = (wanted.Scaled + step.Scaled / 2) / step.Scaled;
         if (wanted >= em.Times(TightestLeading, 100) && Math.Abs(wanted.Scaled - steps * step.Scaled) < Length.PerPoint / 50) return new TypeSize(em, (int)steps * token.Step);
         var fitting = Fitting(style, token, em);
-        why = $"leadings are multiples of {Show(step)}, {(token.Step == 4 ? "the grid unit" : "a quarter of the grid unit")}, and not much smaller than the type: '{token.Name}: {Show(em)}/{Show(style.Grid.Times(fitting, 4))}'";
+        why = $"leadings are multiples of {StyleToken.Show(step)}, {(token.Step == 4 ? "the grid unit" : "a quarter of the grid unit")}, and not much smaller than the type: '{token.Name}: {StyleToken.Show(em)}/{StyleToken.Show(style.Grid.Times(fitting, 4))}'";
         return null;
     }
 
@@ -126,10 +126,6 @@ internal static partial class StyleValues
         EmForm().Match(typed) is { Success: true } found ? (int)decimal.Round(Number(found.Groups["number"]) * 1000) : null;
 
     private static decimal Number(Group group) => decimal.Parse(group.ValueSpan.ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-
-    private static string Show(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
-
-    private static string Show(Length length) => decimal.Round(length.Scaled / (decimal)Length.PerPoint, 3).ToString("0.###", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""^(?<size>\d{1,3}(?:[.,]\d{1,3})?)\s*(?:pt)?(?:\s*/\s*(?<leading>\d{0,3}(?:[.,]\d{1,3})?(?<=\d))\s*(?:pt|(?<units>g))?)?$""", RegexOptions.IgnoreCase)]
     private static partial Regex SizeForm();

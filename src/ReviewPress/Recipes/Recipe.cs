@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReviewPress.HouseStyles;
 using ReviewPress.Manuscripts;
 using ReviewPress.Reviews;
+using ReviewPress.Typesetting.Contents;
 
 namespace ReviewPress.Recipes;
 
@@ -114,11 +115,6 @@ public sealed record Recipe(string Folder, string Slug, string Title, string Lan
 /// <param name="Top">Margin: from the trim to the first line's box.</param>
 /// <param name="Bottom">Margin: least white below the last baseline.</param>
 public sealed record PageWish(decimal? Width, decimal? Height, decimal? Inner, decimal? Outer, decimal? Top, decimal? Bottom);
-
-/// <summary>A word and where it may be divided.</summary>
-/// <param name="Language">BCP 47.</param>
-/// <param name="Word">With hyphens at these places; without any it is never divided.</param>
-public sealed record DividedWord(string Language, string Word);
 
 /// <summary>A critic of the book.</summary>
 /// <param name="Name">As printed.</param>

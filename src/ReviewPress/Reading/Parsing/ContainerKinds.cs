@@ -22,10 +22,7 @@ internal static class ContainerKinds
     }
 
     /// <summary>Whether its lines are the author's own.</summary>
-    public static bool KeepsLines(CustomContainer container) => KeepsLines(KindOf((container.Info ?? "").Trim()));
-
-    /// <summary>Whether its lines are the author's own.</summary>
-    public static bool KeepsLines(ContainerKind? kind) => kind is ContainerKind.Verse or ContainerKind.Screenplay;
+    public static bool KeepsLines(CustomContainer container) => KindOf((container.Info ?? "").Trim()) is ContainerKind.Verse or ContainerKind.Screenplay;
 
     private static ContainerKind? KindOf(string name) => name.TrimStart('{', '.').TrimEnd('}').ToLowerInvariant() switch
     {

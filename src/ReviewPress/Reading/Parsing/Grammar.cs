@@ -25,8 +25,12 @@ internal static class Grammar
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, true));
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('|', 2, 2, true));
         if (!blocks) builder.BlockParsers.RemoveAll(p => p is not ParagraphBlockParser);
-        else builder.BlockParsers.InsertRange(0, [new TermParser(), new CustomContainerParser(), new NoteParser()]);
-        if (blocks) builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedCodeParser());
+        else
+        {
+            builder.BlockParsers.InsertRange(0, [new TermParser(), new CustomContainerParser(), new NoteParser()]);
+            builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedCodeParser());
+        }
+
         builder.InlineParsers.Replace<EscapeInlineParser>(new EscapeParser());
         foreach (var parser in (InlineParser[])[new SpoilerParser(emphasis), new ShortcodeParser(), new AttributeParser(), new CrossReferenceParser(), new NoteCallParser(), new ExclamationBeforeNoteParser()])
             builder.InlineParsers.Insert(0, parser);

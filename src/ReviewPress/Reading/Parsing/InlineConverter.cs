@@ -17,7 +17,7 @@ internal sealed class InlineConverter(Conversion conversion)
     private int _skip, _end, _htmlDepth, _keptFrom;
 
     /// <summary>A leaf's inlines, numbered as the next leaf.</summary>
-    /// <param name="first">Its first inline; null: none.</param>
+    /// <param name="container">What holds its inlines; null: none.</param>
     /// <param name="keptFrom">Where the author's lines are kept, as in verse: the column from which their indentation counts; else -1.</param>
     /// <param name="skip">How many characters of its beginning are left out.</param>
     /// <param name="end">Where in the file's text it ends; what stands behind is left out.</param>
