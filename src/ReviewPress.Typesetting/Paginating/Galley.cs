@@ -19,6 +19,35 @@ internal sealed record Galley(Section Section, ImmutableArray<Piece> Pieces, Imm
     /// <summary>What says again what a paragraph of the text says.</summary>
     public ImmutableArray<Repetition> Repetitions { get; } = [.. FindRepetitions(Pieces)];
 
+    /// <summary>For each index, how many reviews have begun: the same for all pieces of a review, with the group in which it opens. Empty where the section is one review's alone.
+    /// One more than there are pieces.</summary>
+    public ImmutableArray<int> Reviews { get; } = CountReviews(Pieces);
+
+    /// <summary>Whether what is left of a note would stand on a page that another review than its own begins.</summary>
+    /// <param name="note">Its rest is carried over.</param>
+    /// <param name="next">The next page's first piece.</param>
+    public bool IsAstray(NotePiece note, int next) => !Reviews.IsEmpty && note.Review != Reviews[next];
+
+    private static ImmutableArray<int> CountReviews(ImmutableArray<Piece> pieces)
+    {
+        if (!pieces.Any(p => p.Begins is not null)) return [];
+        var reviews = ImmutableArray.CreateBuilder<int>(pieces.Length + 1);
+        var begun = 0;
+        foreach (var piece in pieces)
+        {
+            if (piece.Begins is not null)
+            {
+                begun++;
+                for (var open = reviews.Count - 1; open >= 0 && pieces[open] is GroupOpenPiece; open--) reviews[open] = begun;
+            }
+
+            reviews.Add(begun);
+        }
+
+        reviews.Add(begun);
+        return reviews.MoveToImmutable();
+    }
+
     private static IEnumerable<Repetition> FindRepetitions(ImmutableArray<Piece> pieces)
     {
         foreach (var piece in pieces)

@@ -13,6 +13,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
     private readonly List<ComposedParagraph> _paragraphs = [];
     private Galley? _before;
     private int _notes;
+    private int _reviews;
     private readonly Length _column = geometry.Grid * geometry.Lines;
 
     /// <summary>Makes a section's galley.</summary>
@@ -23,7 +24,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         _before = before;
         _paragraphs.Clear();
         _faults.Clear();
-        _notes = 0;
+        (_notes, _reviews) = (0, 0);
         var pieces = new List<Piece>();
         foreach (var block in section.Blocks)
         {
@@ -39,6 +40,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
 
     private void Add(Block block, Length width, List<Piece> pieces)
     {
+        if (block.Begins is not null) _reviews++;
         switch (block)
         {
             case GroupBlock group when !group.KeepsTogether && !group.AtFoot:
@@ -150,7 +152,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         return (ReferenceEquals(known.Original, block) || ReferenceEquals(known.Block, block.Plain)) && known.Width == width && known.References.AsSpan().SequenceEqual(texts.AsSpan()) ? known : null;
     }
 
-    private NotePiece Note(NoteInline note) => new(_notes++, note.Place, StackOf(note.Note, geometry.Measure, out _));
+    private NotePiece Note(NoteInline note) => new(_notes++, note.Place, StackOf(note.Note, geometry.Measure, out _)) { Review = _reviews };
 
     private StackPiece Stack(GroupBlock group, Length width)
     {

@@ -15,6 +15,9 @@ internal sealed record PageCosts
     /// <summary>A heading at a page's foot.</summary>
     public double StrandedHeading { get; init; } = 1e8;
 
+    /// <summary>A note that runs on under another review: only where it is longer than all the pages of its own have room for.</summary>
+    public double NoteAstray { get; init; } = 1e7;
+
     /// <summary>A page that ends in a hyphen.</summary>
     public double HyphenAtEnd { get; init; } = 2e6;
 

@@ -49,6 +49,11 @@ internal sealed partial class PageWalker
         var room = _column - at.Y;
         var split = SplitFor(room);
         if (split < 0 && _effort != PageEffort.Overfull) return;
+        if (split >= 0 && _notes.Count > 0 && split < _notes[^1].To && galley.IsAstray(_notes[^1].Note, next.Piece))
+        {
+            if (_effort == PageEffort.Strict) return;
+            extra += costs.NoteAstray;
+        }
 
         var ordinal = _ordinal++;
         if (_wanted >= 0 && ordinal != _wanted) return;

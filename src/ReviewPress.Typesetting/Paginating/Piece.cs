@@ -152,6 +152,9 @@ internal sealed record BreakPiece : Piece
 /// <param name="Pieces">What it holds.</param>
 internal sealed record NotePiece(int Number, ulong Place, ImmutableArray<StackedPiece> Pieces)
 {
+    /// <summary>How many reviews of its section had begun where it is called.</summary>
+    public int Review { get; init; }
+
     /// <summary>The lower edge of each line, from the note's top: where it may be split.</summary>
     public ImmutableArray<Length> Ends { get; } = [.. EndsOf(Pieces)];
 

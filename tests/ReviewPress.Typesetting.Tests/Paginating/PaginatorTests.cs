@@ -15,6 +15,7 @@ public sealed class PaginatorTests
         1 => new GroupBlock([Paragraph(Prose(b.Item2, i))]) { SpaceBefore = Pt(14), SpaceAfter = Pt(14), WholeSpace = Pt(7) },
         2 => new ParagraphBlock([Text(Prose(b.Item2, i)), Note(Prose(b.Item2 / 2 + 1, i + 50)), Text(" and on.")], Body),
         3 => new GroupBlock([Paragraph(Prose(b.Item2 / 2 + 1, i))]) { KeepsTogether = true },
+        5 => new GroupBlock([Heading("A review")]) { KeepsTogether = true, SpaceBefore = Pt(28), SpaceAfter = Pt(14), KeepWithNext = 2, Begins = new((ulong)i, "A review", "en") },
         4 => new FigureBlock(3, 0, Pt(0), Pt(200), Pt(28 + b.Item2 / 8 * 14), []) { SpaceBefore = Pt(14), SpaceAfter = Pt(14) },
         _ => (Block)Paragraph(Prose(b.Item2, i)),
     }).Append(Paragraph(Prose(9))).ToArray());

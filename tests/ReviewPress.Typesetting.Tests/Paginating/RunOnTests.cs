@@ -1,3 +1,4 @@
+using CsCheck;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Pages;
 using static ReviewPress.Typesetting.Tests.Book;
@@ -56,6 +57,30 @@ public sealed class RunOnTests
             if (last >= 0) Assert.True(lines.Count - last > 3, page.Label);
         }
     }
+
+    /// <summary>Notes that have room below an opening and its first lines, called in the last words of reviews that end anywhere on a page.</summary>
+    [Fact]
+    public void A_note_stands_on_pages_of_its_review() => Gen.Select(Gen.Int[5, 90], Gen.Int[3, 46]).Array[3, 12].Sample(all =>
+    {
+        var blocks = all.SelectMany((words, i) => new Block[]
+        {
+            Opening(i + 1),
+            new ParagraphBlock([Text(Prose(words.Item1, i), element: 100 + i), NoteOf(100 + i, words.Item2), Text(" And on.", element: 100 + i)], Body),
+        });
+        return Set(Content([.. blocks])).Pages().All(page => Elements(page, RunKind.Text) is { Count: 0 } || Elements(page, RunKind.Note).IsSubsetOf(Elements(page, RunKind.Text)));   // the last one may have a page of its own
+    }, iter: 100, seed: "0000KOIPe3z5");
+
+    [Fact]
+    public void A_note_longer_than_its_review_has_room_for_is_set_all_the_same()
+    {
+        var pages = Set(Content(Opening(1), new ParagraphBlock([Text("A word."), NoteOf(3, 500)], Body), Opening(2), Paragraph(Prose(200)))).Pages().ToList();
+        Assert.Equal(Prose(500, 3).Replace(" ", "", StringComparison.Ordinal), string.Concat(pages.SelectMany(p => Lines(p, RunKind.Note)).Select(l => l.Text)).Replace(" ", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal));
+    }
+
+    private static NoteInline NoteOf(int element, int words) =>
+        new(element, [new ParagraphBlock([Text(Prose(words, element), Small, 0, element)], new(Pt(10.5m), Alignment.Justified))], 0);
+
+    private static HashSet<int> Elements(Page page, RunKind kind) => [.. page.Marks.OfType<GlyphRun>().Where(r => r.Kind == kind).Select(r => r.Element)];
 
     [Fact]
     public void A_long_section_set_in_parts_is_the_same_on_any_number_of_cores()
