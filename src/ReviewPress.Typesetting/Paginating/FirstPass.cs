@@ -72,13 +72,17 @@ internal sealed class FirstPass(Workshop workshop)
     private ImmutableArray<TypesettingFault> Faults(ImmutableArray<ChainedPage> chain, List<(int Section, ulong Target)> referring)
     {
         var faults = ImmutableArray.CreateBuilder<TypesettingFault>();
+        var broken = new HashSet<ParagraphPiece>(ReferenceEqualityComparer.Instance);   // that were to be kept together; looked up, never enumerated
         foreach (var plan in _plans) faults.AddRange(plan.Galley.Faults);
         for (var page = 0; page < chain.Length; page++)
         {
             if (chain[page].Index < 0) continue;
             var plan = _plans[chain[page].Section].From(page - chain[page].Index)[chain[page].Index];
-            if (plan.End.Fault is PageFault.Orphan or PageFault.Widow && plan.Parts is [.., { Piece: ParagraphPiece { Paragraph.Block.Style.KeepsTogether: true } broken }])
-                faults.Add(new(TypesettingFaultKind.KeepUnmet, broken.Paragraph.Places.IsEmpty ? 0 : broken.Paragraph.Places[0].Place, chain[page].Label));
+            if (plan.End.Fault is PageFault.Orphan or PageFault.Widow && plan.Parts is [.., { Piece: ParagraphPiece { Paragraph.Block.Style.KeepsTogether: true } kept }])
+            {
+                if (broken.Add(kept) && kept.Height <= workshop.Content.Geometry.Grid * workshop.Content.Geometry.Lines)   // what is higher than a page is told as such
+                    faults.Add(new(TypesettingFaultKind.KeepUnmet, kept.Paragraph.Places.IsEmpty ? 0 : kept.Paragraph.Places[0].Place, chain[page].Label));
+            }
             else if (KindOf(plan.End.Fault) is { } kind) faults.Add(new(kind, PageMaps.FirstPlace(plan), chain[page].Label));
         }
 

@@ -13,7 +13,8 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
     private readonly List<ComposedParagraph> _paragraphs = [];
     private Galley? _before;
     private int _notes;
-    private int _reviews;
+    private int _reviews;     // that have begun so far
+    private ulong _review;    // the place of the last one
     private readonly Length _column = geometry.Grid * geometry.Lines;
 
     /// <summary>Makes a section's galley.</summary>
@@ -24,7 +25,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         _before = before;
         _paragraphs.Clear();
         _faults.Clear();
-        (_notes, _reviews) = (0, 0);
+        (_notes, _reviews, _review) = (0, 0, section.Place);
         var pieces = new List<Piece>();
         foreach (var block in section.Blocks)
         {
@@ -40,19 +41,26 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
 
     private void Add(Block block, Length width, List<Piece> pieces)
     {
-        if (block.Begins is not null) _reviews++;
+        if (block.Begins is { } beginning)
+        {
+            _reviews++;
+            _review = beginning.Place;
+        }
+
         switch (block)
         {
             case GroupBlock group when !group.KeepsTogether && !group.AtFoot:
                 AddGroup(group, width, pieces);
                 break;
             case GroupBlock group:
+                var told = _faults.Count;
                 var stack = Stack(group, width);
                 if (stack.Height <= _column) pieces.Add(stack.Of(group));
                 else
                 {
-                    _faults.Add(new(TypesettingFaultKind.TooHigh, PlaceOf(group), stack.Height.ToString()));
+                    _faults.RemoveRange(told, _faults.Count - told);   // they are found again, and what is too high by itself is told for itself
                     AddGroup(group, width, pieces);
+                    if (!_faults.Skip(told).Any(f => f.Kind == TypesettingFaultKind.TooHigh)) _faults.Add(new(TypesettingFaultKind.TooHigh, PlaceOf(group), stack.Height.ToString()));
                 }
 
                 break;
@@ -137,11 +145,13 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         return new(paragraph, [.. paragraph.Notes.Select(n => Note(n.Note))]);
     }
 
-    /// <summary>The place of a block's first text; 0 where it has none.</summary>
-    private static ulong PlaceOf(Block block) => block switch
+    /// <summary>The place of a block's first text; where it has none, that of the review.</summary>
+    private ulong PlaceOf(Block block) => FirstPlace(block) is > 0 and var place ? place : _review;
+
+    private static ulong FirstPlace(Block block) => block switch
     {
         ParagraphBlock paragraph => paragraph.Inlines.OfType<TextInline>().Select(t => t.Place).FirstOrDefault(p => p != 0),
-        GroupBlock group => group.Blocks.Select(PlaceOf).FirstOrDefault(p => p != 0),
+        GroupBlock group => group.Blocks.Select(FirstPlace).FirstOrDefault(p => p != 0),
         _ => 0,
     };
 

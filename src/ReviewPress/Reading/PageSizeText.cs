@@ -30,6 +30,19 @@ internal static partial class PageSizeText
         return (Points(width, first), Points(height, unit));
     }
 
+    /// <summary>The same sizes with each unit that may be meant, where two numbers stand there without one; else nothing.</summary>
+    /// <param name="text">What can't be read as a trim.</param>
+    /// <param name="isPage">Whether a width and a height in points are a page.</param>
+    public static IEnumerable<string> WithUnits(string text, Func<decimal, decimal, bool> isPage)
+    {
+        var trimmed = text.Trim();
+        if (TwoLengths().Match(trimmed) is not { Success: true } found || found.Groups["unit"].Length > 0 || found.Groups["first"].Length > 0) yield break;
+        foreach (var unit in (string[])["mm", "cm", "in", "pt"])
+        {
+            if (isPage(Points(Number(found.Groups["width"]), unit), Points(Number(found.Groups["height"]), unit))) yield return trimmed + unit;
+        }
+    }
+
     /// <summary>A length in points; null where it can't be read or has no unit.</summary>
     public static decimal? Length(string text) =>
         OneLength().Match(text.Trim()) is { Success: true } found ? Points(Number(found.Groups[1]), found.Groups[2].Value.ToLowerInvariant()) : null;

@@ -286,11 +286,20 @@ internal sealed class RecipeReader
     {
         if (fields?.Scalar("trim") is not { } scalar) return null;
         var trim = PageSizeText.Trim(scalar.Value);
-        if (trim is { Width: >= LeastWidth and <= Most, Height: >= LeastHeight and <= Most }) return trim;
+        if (trim is var (width, height) && IsPage(width, height)) return trim;
+        var meant = PageSizeText.WithUnits(scalar.Value, IsPage).Select(size => $"'trim: {size}'").ToList();
+        if (trim is null && meant.Count > 0)
+        {
+            fields.Add(DiagnosticCodes.BadTrim, scalar.Offset, $"the trim '{scalar.Value}' has no unit", $"write {string.Join(" or ", meant)}");
+            return null;
+        }
+
         var message = trim is null ? $"the trim '{scalar.Value}' can't be read" : $"the trim '{scalar.Value}' is too small or too large for a book";
         fields.Add(DiagnosticCodes.BadTrim, scalar.Offset, message, "write 'trim: 6x9in', 'trim: a5' or 'trim: 148x210mm'; from 3x4in to 20x20in");
         return null;
     }
+
+    private static bool IsPage(decimal width, decimal height) => width is >= LeastWidth and <= Most && height is >= LeastHeight and <= Most;
 
     private static decimal? Margin(FieldReader? margins, string name)
     {

@@ -44,8 +44,27 @@ public sealed class WishTests
     [Fact]
     public void One_that_is_higher_than_a_page_is_reported_with_its_place()
     {
-        var fault = Assert.Single(Set(Content(Paragraph(Prose(200), 100, Body with { KeepsTogether = true }))).Faults, f => f.Kind == TypesettingFaultKind.TooHigh);
-        Assert.Equal(100ul, fault.Place);
+        var fault = Assert.Single(Set(Content(Paragraph(Prose(400), 100, Body with { KeepsTogether = true }))).Faults);
+        Assert.Equal((TypesettingFaultKind.TooHigh, 100ul), (fault.Kind, fault.Place));
+    }
+
+    /// <summary>A title of a hundred words in an opening: neither the opening nor each page tells it again; a title without a place of its own has its review's.</summary>
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(0, 7000)]
+    public void One_in_a_group_is_reported_once(ulong place, ulong told)
+    {
+        var opening = new GroupBlock([Heading("A kicker"), Paragraph(Prose(400), place, Body with { KeepsTogether = true })]) { KeepsTogether = true };
+        var fault = Assert.Single(Set(Content([Section([opening, Paragraph(Prose(20), 200)]) with { Place = 7000 }])).Faults);
+        Assert.Equal((TypesettingFaultKind.TooHigh, told), (fault.Kind, fault.Place));
+    }
+
+    [Fact]
+    public void Parts_that_are_too_high_together_are_reported_once()
+    {
+        var group = new GroupBlock([Paragraph(Prose(60), 100), Paragraph(Prose(60, 2), 500), Paragraph(Prose(60, 3), 900)]) { KeepsTogether = true };
+        var fault = Assert.Single(Set(Content(group)).Faults);
+        Assert.Equal((TypesettingFaultKind.TooHigh, 100ul), (fault.Kind, fault.Place));
     }
 
     [Fact]
