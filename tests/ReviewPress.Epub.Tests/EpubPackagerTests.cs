@@ -105,36 +105,14 @@ public class EpubPackagerTests
         Assert.Equal(to, PublicationPath.Resolve(from, link));
     }
 
-    /// <summary>EPUBCheck, and with <c>epub_validate</c> all other validators as well, slow ones too.</summary>
-    [Theory]
-    [InlineData("epubcheck")]
-    [InlineData("epub_validate")]
-    public void Validators_find_nothing(string validator)
+    [Fact]
+    public void Validators_find_nothing()
     {
-        Assert.SkipWhen(OutsideProgram.Missing(validator) is not null, OutsideProgram.Missing(validator) ?? "");
-        var folder = Directory.CreateTempSubdirectory("reviewpress-epub-");
-        try
-        {
-            foreach (var (name, publication) in new[] { ("sample", SamplePublication.Sound), ("plain", Plain) })
-            {
-                var file = Path.Combine(folder.FullName, name + ".epub");
-                File.WriteAllBytes(file, SamplePublication.Bytes(publication));
-                var (code, output, error) = Run(validator, file);
-                Assert.True(code == 0, name + "\n" + output + error);
-            }
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    /// <summary>Some systems' <c>epubcheck</c> is the bare jar, which only Java can run.</summary>
-    private static (int Code, string Output, string Error) Run(string validator, string file)
-    {
-        var path = OutsideProgram.Find(validator)!;
-        using var program = File.OpenRead(path);
-        return program.ReadByte() == 'P' ? OutsideProgram.Run("java", "-jar", path, file) : OutsideProgram.Run(path, file);
+        Assert.SkipWhen(EpubReferee.Missing is not null, EpubReferee.Missing ?? "");
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.At("sample.epub"), Sound);
+        File.WriteAllBytes(folder.At("plain.epub"), SamplePublication.Bytes(Plain));
+        Assert.Null(EpubReferee.Findings(folder.At("sample.epub"), folder.At("plain.epub")));
     }
 
     /// <summary>As little as an EPUB may have.</summary>

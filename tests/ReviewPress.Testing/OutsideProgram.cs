@@ -47,6 +47,7 @@ public static class OutsideProgram
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         start.StandardInputEncoding = new UTF8Encoding(false);
+        start.Environment.TryAdd("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");       // no judge runs long enough to earn back what Java's second compiler costs
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();      // both pipes at once, or a full one blocks the program
         var output = process.StandardOutput.ReadToEndAsync();
