@@ -8,15 +8,15 @@ namespace ReviewPress.Tests;
 /// <summary>Letters from the author's file to both editions: what no font has, what print doesn't set, what it says in other words.</summary>
 public sealed class LetterTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("letters").FullName;
+    private readonly BookFolder _book = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _book.Dispose();
 
     [Fact]
     public void What_no_font_has_is_one_message_a_script_with_places_and_cure()
     {
-        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nMen *drink 🍵*, 東京 and 🎬.\n\nMore 🍵 and ♪ in 京.\n");
-        var lines = Make(Editions.Pdf).Lines;
+        _book.WriteReview("Men *drink 🍵*, 東京 and 🎬.\n\nMore 🍵 and ♪ in 京.");
+        var lines = _book.Press(Editions.Pdf).Lines;
         Assert.Equal(
         [
             "reviews/heat.md:7:12: error RP6001: no font has these 2 emoji: 🍵 🎬 (3 times)",
@@ -40,13 +40,13 @@ public sealed class LetterTests : IDisposable
     [Fact]
     public void What_hinders_print_does_not_hinder_the_ebook()
     {
-        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nMen say [سلام]{lang=ar} and שלום and 🍵.\n");
-        var print = Make(Editions.Pdf | Editions.Epub);
+        _book.WriteReview("Men say [سلام]{lang=ar} and שלום and 🍵.");
+        var print = _book.Press(Editions.Pdf | Editions.Epub);
         Assert.Empty(print.Books[0].Files);
         Assert.Contains(print.Lines, l => l.StartsWith("reviews/heat.md:7:10: error RP6020: Arabic isn't set in print: سلام", StringComparison.Ordinal));
         Assert.Contains(print.Lines, l => l.StartsWith("reviews/heat.md:7:29: error RP6020: Hebrew isn't set in print: שלום", StringComparison.Ordinal));
 
-        var ebook = Make(Editions.Epub);
+        var ebook = _book.Press(Editions.Epub);
         Assert.False(ebook.HasErrors, string.Join('\n', ebook.Lines));
         Assert.Contains(ebook.Lines, l => l.Contains("warning RP6021", StringComparison.Ordinal));
         var text = TextOf(Assert.Single(ebook.Books[0].Files).Path);
@@ -60,8 +60,8 @@ public sealed class LetterTests : IDisposable
     [InlineData("kind: essay\ntitle: \"Film [سلام]{lang=ar print='salām'}\"")]
     public void A_title_says_the_same_other_words_in_running_heads_contents_and_outline(string title)
     {
-        Write("heat.md", $"---\n{title}\nlang: en-US\n---\n\n{string.Concat(Enumerable.Repeat("Men talk. ", 1500))}\n\n## Of [سلام]{{print=\"doors\"}}\n\nSee [[heat]].\n");
-        var made = Make(Editions.Pdf | Editions.Epub);
+        _book.Write("heat.md", $"---\n{title}\nlang: en-US\n---\n\n{string.Concat(Enumerable.Repeat("Men talk. ", 1500))}\n\n## Of [سلام]{{print=\"doors\"}}\n\nSee [[heat]].\n");
+        var made = _book.Press(Editions.Pdf | Editions.Epub);
         Assert.False(made.HasErrors, string.Join('\n', made.Lines));
         using var read = UglyToad.PdfPig.PdfDocument.Open(made.Books[0].Files[0].Path);
         var pages = read.GetPages().Select(p => string.Concat(p.Letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal).Replace("ﬁ", "fi", StringComparison.Ordinal)).ToList();
@@ -75,18 +75,18 @@ public sealed class LetterTests : IDisposable
     [Fact]
     public void A_running_head_that_cannot_be_set_is_told_once_and_by_the_books_other_words_cured()
     {
-        Write("heat.md", "---\ntitle: Film سلام\nrating: 4/5\nlang: en-US\n---\n\nMen talk.\n");
-        Assert.Single(Make(Editions.Pdf).Lines, l => l.Contains("RP6020", StringComparison.Ordinal));
-        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nreplace:\n  سلام: salām\n");
-        Assert.False(Make(Editions.Pdf).HasErrors);
+        _book.WriteReview("Men talk.", "Film سلام");
+        Assert.Single(_book.Press(Editions.Pdf).Lines, l => l.Contains("RP6020", StringComparison.Ordinal));
+        _book.WriteRecipe("replace:\n  سلام: salām");
+        Assert.False(_book.Press(Editions.Pdf).HasErrors);
     }
 
     [Fact]
     public void Print_says_in_other_words_what_the_ebook_keeps()
     {
-        Write("heat.md", "---\ntitle: \"Heat 🍵\"\nrating: 4/5\nlang: en-US\n---\n\nMen say [سلام]{lang=ar print=\"salām\"} and drink 🍵.\n");
-        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nreplace:\n  🍵: tea\n");
-        var made = Make(Editions.Pdf | Editions.Epub);
+        _book.WriteReview("Men say [سلام]{lang=ar print=\"salām\"} and drink 🍵.", "Heat 🍵");
+        _book.WriteRecipe("replace:\n  🍵: tea");
+        var made = _book.Press(Editions.Pdf | Editions.Epub);
         Assert.False(made.HasErrors, string.Join('\n', made.Lines));
         var files = made.Books[0].Files;
         var page = PdfPages(files[0].Path);
@@ -102,12 +102,11 @@ public sealed class LetterTests : IDisposable
     [Fact]
     public void A_font_of_the_authors_sets_what_the_houses_have_not()
     {
-        Write("tokyo.md", "---\ntitle: Tokyo Story (東京物語)\nrating: 5/5\nlang: en-US\n---\n\nIt says 東京の子供たち.\n");
-        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts:\n  - {file: Both.ttc, face: Noto Serif CJK JP, for: [Han, kana]}\n");
-        Directory.CreateDirectory(Path.Combine(_folder, "reviews", "fonts"));
+        _book.WriteReview("It says 東京の子供たち.", "Tokyo Story (東京物語)");
+        _book.WriteRecipe("fonts:\n  - {file: Both.ttc, face: Noto Serif CJK JP, for: [Han, kana]}");
         var courier = Path.Combine(Shipped.Manuscripts, "../src/ReviewPress/HouseStyles/Fonts/courier-prime/CourierPrime_400Regular.ttf");
-        File.WriteAllBytes(Path.Combine(_folder, "reviews", "fonts", "Both.ttc"), SampleFonts.Collection(File.ReadAllBytes(courier), File.ReadAllBytes(SampleFonts.Han(typeof(LetterTests).Assembly))));
-        var made = Make(Editions.Pdf);
+        _book.WriteFont("fonts/Both.ttc", SampleFonts.Collection(File.ReadAllBytes(courier), File.ReadAllBytes(SampleFonts.Han(typeof(LetterTests).Assembly))));
+        var made = _book.Press(Editions.Pdf);
         Assert.False(made.HasErrors, string.Join('\n', made.Lines));
         var page = PdfPages(made.Books[0].Files[0].Path);
         Assert.Contains("TokyoStory(東京物語)", page, StringComparison.Ordinal);
@@ -117,11 +116,10 @@ public sealed class LetterTests : IDisposable
     [Fact]
     public void A_font_in_the_houses_place_sets_the_text_and_stands_in_the_colophon()
     {
-        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee in 京, é and ж.\n");
-        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts:\n  - {file: Han.otf, as: text}\n");
-        Directory.CreateDirectory(Path.Combine(_folder, "reviews", "fonts"));
-        File.Copy(SampleFonts.Han(typeof(LetterTests).Assembly), Path.Combine(_folder, "reviews", "fonts", "Han.otf"));
-        var made = Make(Editions.Pdf);
+        _book.WriteReview("Two men drink coffee in 京, é and ж.");
+        _book.WriteRecipe("fonts:\n  - {file: Han.otf, as: text}");
+        _book.WriteFont("fonts/Han.otf", File.ReadAllBytes(SampleFonts.Han(typeof(LetterTests).Assembly)));
+        var made = _book.Press(Editions.Pdf);
         Assert.False(made.HasErrors, string.Join('\n', made.Lines));
         Assert.Contains(made.Lines, l => l.Contains("warning RP5006: Han.otf has no small capitals", StringComparison.Ordinal));
         using var read = UglyToad.PdfPig.PdfDocument.Open(made.Books[0].Files[0].Path);
@@ -134,22 +132,22 @@ public sealed class LetterTests : IDisposable
     [Fact]
     public void A_link_that_leads_out_of_the_books_folder_is_no_font_of_the_books()
     {
-        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men.\n");
-        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts: Han.otf\n");
-        File.CreateSymbolicLink(Path.Combine(_folder, "reviews", "Han.otf"), SampleFonts.Han(typeof(LetterTests).Assembly));
-        Assert.Contains(Make(Editions.None).Lines, l => l.StartsWith("reviews/book.yaml:4:8: error RP5002: the font 'Han.otf' is a link that leads out", StringComparison.Ordinal));
+        _book.WriteReview("Two men.");
+        _book.WriteRecipe("fonts: Han.otf");
+        File.CreateSymbolicLink(_book.At("Han.otf"), SampleFonts.Han(typeof(LetterTests).Assembly));
+        Assert.Contains(_book.Press(Editions.None).Lines, l => l.StartsWith("reviews/book.yaml:4:8: error RP5002: the font 'Han.otf' is a link that leads out", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_font_damaged_in_letters_that_the_book_needs_is_told_and_nothing_is_written()
     {
-        Write("heat.md", "---\ntitle: Heat\nrating: 4/5\nlang: en-US\n---\n\nTwo men drink coffee in 京.\n");
-        Write("book.yaml", "title: Reviews\nlanguage: en-US\nauthor: Jo\nfonts: Han.otf\n");
-        File.WriteAllBytes(Path.Combine(_folder, "reviews", "Han.otf"), Damaged('京'));
-        var made = Make(Editions.Pdf | Editions.Epub);
+        _book.WriteReview("Two men drink coffee in 京.");
+        _book.WriteRecipe("fonts: Han.otf");
+        _book.WriteFont("Han.otf", Damaged('京'));
+        var made = _book.Press(Editions.Pdf | Editions.Epub);
         Assert.Contains(made.Lines, l => l.EndsWith("error RP5003: the font NotoSerifCJKjp-Regular can't be used: it is damaged in letters that the book needs", StringComparison.Ordinal));
         Assert.Empty(made.Books[0].Files);
-        Assert.Empty(Directory.GetFiles(Path.Combine(_folder, "out"), "*", SearchOption.AllDirectories));
+        Assert.Empty(_book.Made);
     }
 
     /// <summary>The sample with a few bytes changed somewhere, so that it opens and one of its letters can't be drawn.</summary>
@@ -164,15 +162,6 @@ public sealed class LetterTests : IDisposable
             if (face is not null && face.Has(letter) && Subsetter.Subset(face, [face.GlyphOf(letter)]) is null) return file;
         }
     }
-
-    private void Write(string name, string text)
-    {
-        Directory.CreateDirectory(Path.Combine(_folder, "reviews"));
-        File.WriteAllText(Path.Combine(_folder, "reviews", name), text);
-    }
-
-    private PressReport Make(Editions editions) => Press.Make(
-        new PressOrder(Path.Combine(_folder, "reviews"), Path.Combine(_folder, "out"), editions) { CallerFolder = _folder, Cores = 2 }, new Silence());
 
     /// <summary>All pages' letters, without spaces.</summary>
     private static string PdfPages(string path)
@@ -190,12 +179,5 @@ public sealed class LetterTests : IDisposable
             using var reader = new StreamReader(e.Open());
             return reader.ReadToEnd();
         }));
-    }
-
-    private sealed class Silence : IPressProgress
-    {
-        public void Stage(string book, string stage)
-        {
-        }
     }
 }

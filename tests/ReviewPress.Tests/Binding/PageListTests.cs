@@ -8,9 +8,9 @@ namespace ReviewPress.Tests.Binding;
 /// <summary>The e-book's page marks against the PDF of the same run, as another program reads it: each word of the text is a number of its own.</summary>
 public sealed class PageListTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reviewpress-pages-");
+    private readonly BookFolder _book = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _book.Dispose();
 
     [Fact]
     public void Each_page_begins_with_the_word_behind_its_mark()
@@ -26,19 +26,17 @@ public sealed class PageListTests : IDisposable
 
     private (string Epub, string Pdf) Make()
     {
-        var book = _folder.CreateSubdirectory("numbers");
-        File.WriteAllText(Path.Combine(book.FullName, "book.yaml"), "format: 1\ntitle: Numbers\nauthor: Ada Lindqvist\nlanguage: en-US\ndate: 2025-01-01\n");
+        _book.WriteRecipe("date: 2025-01-01");
         var word = 5000;
-        foreach (var slug in new[] { "01-first", "02-second" })
+        foreach (var title in new[] { "First", "Second" })
         {
             var paragraphs = Enumerable.Range(0, 20).Select(_ => string.Join(' ', Enumerable.Range(0, 90).Select(_ => (word++).ToString(CultureInfo.InvariantCulture))) + ".");
-            File.WriteAllText(Path.Combine(book.FullName, slug + ".md"), $"---\ntitle: {slug[3..]}\nyear: 1995\n---\n\n{string.Join("\n\n", paragraphs)}\n");
+            _book.WriteReview(string.Join("\n\n", paragraphs), title);
         }
 
-        var output = _folder.CreateSubdirectory("made").FullName;
-        var report = Press.Make(new PressOrder(_folder.FullName, output, Editions.Pdf | Editions.Epub) { CallerFolder = output }, new Silence());
+        var report = _book.Press(Editions.Pdf | Editions.Epub);
         Assert.False(report.HasErrors, string.Join('\n', report.Lines));
-        return (Path.Combine(output, "numbers", "numbers.epub"), Path.Combine(output, "numbers", "numbers.pdf"));
+        return (report.Books[0].Files[1].Path, report.Books[0].Files[0].Path);
     }
 
     /// <summary>Each mark's folio and the first word behind it.</summary>
@@ -54,9 +52,4 @@ public sealed class PageListTests : IDisposable
     }
 
     private static Regex Words() => new(@"\b[5-9]\d{3}\b", RegexOptions.CultureInvariant);
-
-    private sealed class Silence : IPressProgress
-    {
-        public void Stage(string book, string stage) { }
-    }
 }

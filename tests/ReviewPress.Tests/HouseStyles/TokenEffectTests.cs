@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ReviewPress.Anthologies;
 using ReviewPress.Arranging;
 using ReviewPress.HouseStyles;
 using ReviewPress.OpenType.Faces;
@@ -15,22 +16,8 @@ using ReviewPress.Typesetting.Measures;
 namespace ReviewPress.Tests.HouseStyles;
 
 /// <summary>Each token is seen in a book: changed, it changes the content or the page.</summary>
-public sealed class TokenEffectTests : IDisposable
+public sealed class TokenEffectTests(TokenBook book) : IClassFixture<TokenBook>
 {
-    private const string Long = "A headline of a great many characters that no designer would set in the size of short ones";
-
-    private static readonly (string File, string Text)[] Files =
-    [
-        ("book.yaml", "format: 1\ntitle: Tokens\nsubtitle: All of them\nauthor: Ann Lee\npublisher: A Press\nlanguage: en-US\nscale: 5\nrights: All\n"),
-        ("1.md", "---\nfilm: {title: Heat, year: 1995, director: Michael Mann}\ntitle: Two men\ndek: They drink coffee.\nreviewer: Ann Lee\ndate: 2026-01-02\nrating: 3.5/5\n---\n"
-            + "Two men drink coffee and say nothing of [importance]{.smallcaps}.[^1]\n\nThey rise.\n\n## Then\n\n> They drank.\n>\n> -- Somebody\n\n***\n\n    code\n\n::: pull\nThey drink.\n:::\n\n::: screenplay\nINT. BAR\n:::\n\n[^1]: Much.\n"),
-        ("2.md", $"---\nfilm: {{title: Thief, year: 1981}}\ntitle: {Long}\nrating: B+\n---\nA man opens a safe.\n"),
-        ("3.md", "---\nfilm: {title: Manhunter, year: 1986, director: Michael Mann}\nrating: 4/5\nopening: run-on\n---\nA man looks.\n"),
-    ];
-
-    private readonly TemporaryFolder _folder = new();
-    private readonly FaceTable _house = HouseFaces.Open();
-
     public static TheoryData<string, string> Changes => new()
     {
         { "text", "12/15" }, { "title", "30/35" }, { "long-title", "20/28" }, { "long-title-from", "200" }, { "run-on-title", "16/21" }, { "kicker", "9" }, { "dek", "14" }, { "grade", "18" },
@@ -57,28 +44,48 @@ public sealed class TokenEffectTests : IDisposable
         {
             var changed = StyleValues.Set(style, StyleTokens.Find(name)!, value, out _);
             Assert.NotNull(changed);
-            seen |= Dump(style) != Dump(changed);
+            seen |= book.Dump(style) != book.Dump(changed);
         }
 
         Assert.True(seen, $"{name}: {value} changes nothing");
     }
+}
 
-    public void Dispose()
+/// <summary>A book that holds one of everything that a token is about.</summary>
+public sealed class TokenBook : IDisposable
+{
+    private const string Long = "A headline of a great many characters that no designer would set in the size of short ones";
+
+    private static readonly (string File, string Text)[] Files =
+    [
+        ("book.yaml", "format: 1\ntitle: Tokens\nsubtitle: All of them\nauthor: Ann Lee\npublisher: A Press\nlanguage: en-US\nscale: 5\nrights: All\n"),
+        ("1.md", "---\nfilm: {title: Heat, year: 1995, director: Michael Mann}\ntitle: Two men\ndek: They drink coffee.\nreviewer: Ann Lee\ndate: 2026-01-02\nrating: 3.5/5\n---\n"
+            + "Two men drink coffee and say nothing of [importance]{.smallcaps}.[^1]\n\nThey rise.\n\n## Then\n\n> They drank.\n>\n> -- Somebody\n\n***\n\n    code\n\n::: pull\nThey drink.\n:::\n\n::: screenplay\nINT. BAR\n:::\n\n[^1]: Much.\n"),
+        ("2.md", $"---\nfilm: {{title: Thief, year: 1981}}\ntitle: {Long}\nrating: B+\n---\nA man opens a safe.\n"),
+        ("3.md", "---\nfilm: {title: Manhunter, year: 1986, director: Michael Mann}\nrating: 4/5\nopening: run-on\n---\nA man looks.\n"),
+    ];
+
+    private readonly FaceTable _house = HouseFaces.Open();
+    private readonly Anthology _anthology;
+
+    public TokenBook()
     {
-        _folder.Dispose();
-        _house.Dispose();
+        using var folder = new TemporaryFolder();
+        foreach (var (file, text) in Files) folder.Write(file, text);
+        var book = BookReader.Read(folder.Path, ReadingOptions.Default);
+        _anthology = Arranger.Arrange(book.Recipe, [.. book.Reviews.Select(Punctuator.Punctuate)], book.Front, book.Back);
     }
 
-    private string Dump(HouseStyle style)
+    /// <summary>Page and content in a style.</summary>
+    public string Dump(HouseStyle style)
     {
-        foreach (var (file, text) in Files) File.WriteAllText(Path.Combine(_folder.Path, file), text);
-        var book = BookReader.Read(_folder.Path, ReadingOptions.Default);
-        var anthology = Arranger.Arrange(book.Recipe, [.. book.Reviews.Select(Punctuator.Punctuate)], book.Front, book.Back);
-        var content = ContentBuilder.Build(anthology, style, new PageWish(null, null, null, null, null, null), new PictureList(ImmutableSortedDictionary<string, (int Width, int Height)>.Empty));
+        var content = ContentBuilder.Build(_anthology, style, new PageWish(null, null, null, null, null, null), new PictureList(ImmutableSortedDictionary<string, (int Width, int Height)>.Empty));
         var faces = HouseFaces.InRoles(_house, style);
         var dump = new StringBuilder($"{content.Geometry}\n{content.Notes}\n");
         for (var role = FaceRole.Text; role <= FaceRole.TypewriterBoldItalic; role++) dump.Append(CultureInfo.InvariantCulture, $"{role} {Enumerable.Range(0, _house.Count).First(i => ReferenceEquals(_house[i], faces[(int)role]))}\n");
         foreach (var section in content.Sections) dump.Append(ContentDump.Of(section, content.Elements));
         return dump.ToString();
     }
+
+    public void Dispose() => _house.Dispose();
 }

@@ -11,7 +11,8 @@ using ReviewPress.Typesetting.Pages;
 namespace ReviewPress.Tests.Printing;
 
 /// <summary>What lines may do to glyphs, read off the pages of the shipped book and of one that turns everything off.</summary>
-public sealed class LineLookTests(ShippedBook book) : IClassFixture<ShippedBook>
+[Collection(nameof(ShippedBook))]
+public sealed class LineLookTests(ShippedBook book)
 {
     private const double MostTracking = .005;   // em
 

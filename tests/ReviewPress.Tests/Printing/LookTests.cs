@@ -6,7 +6,8 @@ using ReviewPress.Typesetting.Pages;
 namespace ReviewPress.Tests.Printing;
 
 /// <summary>The numbers of the classical style, read off the pages of the shipped book: 6 × 9 in, a grid of 14 pt, 34 lines of 300 pt.</summary>
-public sealed class LookTests(ShippedBook book) : IClassFixture<ShippedBook>
+[Collection(nameof(ShippedBook))]
+public sealed class LookTests(ShippedBook book)
 {
     private const double Close = .011;
 

@@ -1,4 +1,3 @@
-using ReviewPress.Printing;
 using ReviewPress.Typesetting.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
@@ -6,14 +5,13 @@ using UglyToad.PdfPig.Core;
 namespace ReviewPress.Tests.Printing;
 
 /// <summary>What another reader finds in our PDF: each letter where the page has it.</summary>
-public sealed class ReadBackTests(ShippedBook book) : IClassFixture<ShippedBook>
+[Collection(nameof(ShippedBook))]
+public sealed class ReadBackTests(ShippedBook book)
 {
     [Fact]
     public void Each_letter_stands_within_a_hundredth_of_a_point_of_its_place()
     {
-        using var stream = new MemoryStream();
-        PdfEdition.Paint(book.Edition, stream);
-        using var pdf = PdfDocument.Open(stream.ToArray());
+        using var pdf = PdfDocument.Open(book.Pdf);
         Assert.Equal(book.Pages.Length, pdf.NumberOfPages);
         var letters = 0;
         foreach (var page in book.Pages)
@@ -38,9 +36,7 @@ public sealed class ReadBackTests(ShippedBook book) : IClassFixture<ShippedBook>
     [Fact]
     public void A_drop_cap_is_read_as_a_part_of_its_word()
     {
-        using var stream = new MemoryStream();
-        PdfEdition.Paint(book.Edition, stream);
-        using var pdf = PdfDocument.Open(stream.ToArray());
+        using var pdf = PdfDocument.Open(book.Pdf);
         var caps = 0;
         foreach (var page in book.Pages)
         {

@@ -17,6 +17,7 @@ namespace ReviewPress.Tests.Printing;
 public class ShippedBook : IDisposable
 {
     private readonly FaceTable _faces = HouseFaces.Open();
+    private readonly Lazy<byte[]> _pdf;
 
     public ShippedBook()
         : this(recipe => recipe)
@@ -36,6 +37,7 @@ public class ShippedBook : IDisposable
             path => PictureDesk.ForPrint(path, default, []), new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero), 2);
         Edition = PdfEdition.Set(Anthology, order, _faces);
         Pages = [.. Edition.Book.Pages()];
+        _pdf = new(Paint);
     }
 
     public Anthology Anthology { get; }
@@ -44,12 +46,26 @@ public class ShippedBook : IDisposable
 
     public ImmutableArray<Page> Pages { get; }
 
+    /// <summary>Painted.</summary>
+    public byte[] Pdf => _pdf.Value;
+
     public void Dispose()
     {
         _faces.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    private byte[] Paint()
+    {
+        using var stream = new MemoryStream();
+        PdfEdition.Paint(Edition, stream);
+        return stream.ToArray();
+    }
 }
+
+/// <summary>All that look at the shipped book as it is share it.</summary>
+[CollectionDefinition(nameof(ShippedBook))]
+public sealed class ShippedBookReaders : ICollectionFixture<ShippedBook>;
 
 /// <summary>The same in the modern style.</summary>
 public sealed class MarqueeBook() : ShippedBook(recipe => recipe with { Style = HouseStyle.Marquee });
