@@ -138,6 +138,7 @@ public static class DiagnosticCodes
     // Outputs
     public static readonly DiagnosticCode FileHeld = Error("RP7001", "A file can't be replaced");
     public static readonly DiagnosticCode UnsoundPublication = Error("RP7002", "The e-book would be unsound");
+    public static readonly DiagnosticCode BookNotMade = Error("RP7003", "A book can't be made, for a reason that isn't in its files");
 
     // book.yaml
     public static readonly DiagnosticCode NoRecipe = Info("RP9001", "A folder of reviews has no book.yaml");

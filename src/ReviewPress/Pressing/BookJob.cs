@@ -24,16 +24,31 @@ namespace ReviewPress.Pressing;
 internal sealed class BookJob(PressOrder order, string folder, string slug, Task<FaceTable> faces, int cores, IPressProgress progress)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private string _stage = "";
 
     /// <summary>What was said, in no order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     private bool HasErrors => _diagnostics.Exists(d => d.Severity == Severity.Error);
 
-    /// <summary>Makes the editions asked for.</summary>
+    /// <summary>Makes the editions asked for. What nobody foresaw is told and fails this book alone.</summary>
+    /// <exception cref="OperationCanceledException">The user ended it.</exception>
     public BookReport Run()
     {
-        progress.Stage(slug, "reading");
+        try
+        {
+            return Make();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            _diagnostics.Add(FaultTeller.Tell(fault is AggregateException many ? many.GetBaseException() : fault, _stage, folder, order));
+            return Failed(slug);
+        }
+    }
+
+    private BookReport Make()
+    {
+        Enter("reading");
         var book = Read();
         if (HasErrors && (!order.Draft || book.Reviews.IsEmpty)) return Failed(book.Recipe.Title);
         book = Punctuate(book);
@@ -46,7 +61,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
         var pictures = PictureDesk.Find(anthology);
         var sizes = PictureDesk.Measure(pictures, _diagnostics);
 
-        progress.Stage(slug, "setting");
+        Enter("setting");
         var set = PdfEdition.Set(anthology, OrderOf(book.Recipe, own, pictures, sizes, stamp), own.Table);
         var isPrintable = AddPrintFaults([.. FaultTeller.Tell(set.Faults, anthology, folder)]);
         if (HasErrors && !order.Draft) return Failed(anthology.Book.Title);
@@ -54,14 +69,14 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
         using var files = new FileSet(Path.Combine(order.Output, slug));
         if (order.Editions.HasFlag(Editions.Pdf))
         {
-            progress.Stage(slug, "painting");
+            Enter("painting");
             if (!Paint(files, set)) return Failed(anthology.Book.Title);
             if (order.TellsDecisions) Write(files, set.Decisions);
         }
 
         if (order.Editions.HasFlag(Editions.Epub))
         {
-            progress.Stage(slug, "binding");
+            Enter("binding");
             Bind(files, anthology, pictures, isPrintable ? PageMapOf(set) : new PageMap([]), own, book.Recipe.Replacements, stamp);
         }
 
@@ -164,6 +179,12 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
         return printable.ToString();
     }
 
+    private void Enter(string stage)
+    {
+        _stage = stage;
+        progress.Stage(slug, stage);
+    }
+
     private string Name(string extension) => slug + (order.Draft ? "-draft" : "") + extension;
 
     private BookReport Failed(string title) => new(slug, title, [], Failed: true);
@@ -177,7 +198,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
             return Failed(anthology.Book.Title);
         }
 
-        progress.Stage(slug, "done");
+        Enter("done");
         return new BookReport(slug, anthology.Book.Title, [.. files.Targets.Select(t => new MadeFile(t, t.EndsWith(".pdf", StringComparison.Ordinal) ? pages : null, new FileInfo(t).Length))], Failed: false);
     }
 

@@ -3,6 +3,7 @@ using ReviewPress.Anthologies;
 using ReviewPress.Diagnostics;
 using ReviewPress.Manuscripts;
 using ReviewPress.Pictures;
+using ReviewPress.Reporting;
 using ReviewPress.Typesetting.Pages;
 
 namespace ReviewPress.Pressing;
@@ -18,6 +19,20 @@ internal static class FaultTeller
     /// <summary>What a picture's file is found to be.</summary>
     public static Diagnostic Tell(PictureFault fault, string path, Location location) =>
         DiagnosticCodes.BadPicture.At(location, $"the picture {Path.GetFileName(path)} can't be used: {Words(fault)}", "save it anew as PNG or JPEG");
+
+    /// <summary>What nobody foresaw.</summary>
+    /// <param name="fault">Any exception.</param>
+    /// <param name="stage">In which it came.</param>
+    /// <param name="book">The book's folder.</param>
+    /// <param name="order">Whose book it is.</param>
+    public static Diagnostic Tell(Exception fault, string stage, string book, PressOrder order)
+    {
+        var (location, message) = (new Location(book, 0, 0), fault.Message.ReplaceLineEndings(" "));
+        if (fault is IOException or UnauthorizedAccessException)
+            return DiagnosticCodes.BookNotMade.At(location, $"this book can't be made: {message}", $"see that the disk has room, and that files may be written in {DiagnosticReport.Shown(order.Output, order.CallerFolder)}; then build again");
+        var help = "this is the press's own fault: please report it with this line and the review that brings it about; leave reviews out (draft: true) to find which. Other books aren't concerned";
+        return DiagnosticCodes.BookNotMade.At(location, $"the press failed while {stage} this book: {fault.GetType().Name}: {message}", help + (order.Verbose ? $"\n{fault.StackTrace}" : "; --verbosity=verbose adds where it was"));
+    }
 
     private static Diagnostic Tell(TypesettingFault fault, Location location) => fault.Kind switch
     {
