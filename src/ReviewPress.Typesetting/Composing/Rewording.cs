@@ -7,7 +7,8 @@ namespace ReviewPress.Typesetting.Composing;
 /// <summary>A text in other words, and for each of its characters that of the first text which it stands for.</summary>
 internal readonly record struct Reworded(string Text, int[] Sources);
 
-/// <summary>Says strings in other words: the longest that begins at a place counts. Where nothing is said instead, a space vanishes too, lest two stand side by side.</summary>
+/// <summary>Says strings in other words: the longest that begins at a place counts. Where nothing is said instead, a space vanishes too, lest two stand side by side, or one
+/// before a sign that ends a phrase.</summary>
 public sealed class Rewording
 {
     private readonly KeyValuePair<string, string>[] _longestFirst;
@@ -42,7 +43,13 @@ public sealed class Rewording
             said.Append(value);
             for (var j = 0; j < value.Length; j++) sources.Add(i + Math.Min(j, key.Length - 1));
             i += key.Length;
-            if (value.Length == 0 && i < text.Length && text[i] == ' ' && (said.Length == 0 || said[^1] == ' ')) i++;
+            if (value.Length > 0 || i == text.Length) continue;
+            if (text[i] == ' ' && (said.Length == 0 || said[^1] == ' ')) i++;
+            else if (text[i] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '…' or '\u202F' or '\u00A0' && said is [.., ' '])
+            {
+                said.Length--;
+                sources.RemoveAt(sources.Count - 1);
+            }
         }
 
         return changed ? new(said.ToString(), [.. sources]) : null;

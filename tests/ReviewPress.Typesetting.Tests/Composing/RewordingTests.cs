@@ -17,6 +17,9 @@ public sealed class RewordingTests
     [InlineData("🍿 b", "b", "3")]
     [InlineData("a 🍿", "a ", "0,1")]
     [InlineData("a🍿b", "ab", "0,3")]
+    [InlineData("a 🍿.", "a.", "0,4")]                                // nor one before a full stop
+    [InlineData("a 🍿\u202F!", "a\u202F!", "0,4,5")]
+    [InlineData("a 🎬.", "a [film].", "0,1,2,3,3,3,3,3,4")]
     [InlineData("wait...", "wait…", "0,1,2,3,4")]
     public void Text_is_said_in_other_words(string text, string said, string sources)
     {
@@ -66,6 +69,7 @@ public sealed class RewordingTests
     [InlineData("🍿 great film, 🍿 really 🍿")]
     [InlineData("🎬 great film, 🎬 really 🎬")]
     [InlineData("🎬🎬 nu\u00ADmen\u00AD")]
+    [InlineData("great 🍿, really 🍿.")]
     public void What_is_led_to_is_found(string text)
     {
         for (var at = 0; at <= text.Length; at++)

@@ -114,9 +114,9 @@ internal sealed class AttributeParser : HouseInlineParser
 /// <summary><c>||spoiler||</c>, a delimiter like those of emphasis; in a table two bars are an empty cell.</summary>
 internal sealed class SpoilerParser : InlineParser
 {
+    private static readonly object Table = new(), Text = new();
+
     private readonly EmphasisInlineParser _emphasis;
-    private string? _text;
-    private bool _isTable;
 
     public SpoilerParser(EmphasisInlineParser emphasis)
     {
@@ -127,9 +127,14 @@ internal sealed class SpoilerParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '|') return false;
-        if (!ReferenceEquals(_text, slice.Text)) (_text, _isTable) = (slice.Text, TableLines.HasDelimiterRow(slice.AsSpan()) || TableLines.HasDelimiterRow(slice.Text));
-        return !_isTable && _emphasis.Match(processor, ref slice);
+        ref var state = ref processor.ParserStates[Index];         // the block's: threads share the parser
+        state ??= TableLines.HasDelimiterRow(BlockOf(processor, slice.Text)) ? Table : Text;
+        return state == Text && _emphasis.Match(processor, ref slice);
     }
+
+    /// <summary>A block of one line is a slice of the whole file's text, one of several lines has a text of its own.</summary>
+    private static ReadOnlySpan<char> BlockOf(InlineProcessor processor, string text) =>
+        processor.Block is { Span: var span } && text.Length > span.Length && span.End < text.Length ? text.AsSpan(span.Start, span.Length) : text;
 }
 
 /// <summary>Calls of site generators, which would print as they stand.</summary>
