@@ -6,8 +6,11 @@ namespace ReviewPress.Acceptance.Extraction;
 /// <summary>Compares pages with what they should say, sign by sign. A page is text, then notes; both go on from page to page, and nothing else may stand there.</summary>
 internal sealed partial class Collation
 {
+    private const int FewestAgreeing = 16;   // signs of a body below an opening
+
     private readonly Strand _body, _notes;
     private (int Agreed, int Expected, int Page, int At, bool InNotes) _furthest = (-1, 0, 0, 0, false);
+    private readonly SortedDictionary<int, (string Text, int Page)> _openings = [];    // by their place in the body
     private IReadOnlyList<string> _pages = [];
 
     private Collation(Script script) => (_body, _notes) = (new(script.Body), new(script.Notes));
@@ -16,17 +19,17 @@ internal sealed partial class Collation
     /// <param name="script">What it should say.</param>
     /// <param name="pages">Folded, each ending in a line end unless its last word goes on; heads, folios and captions taken out.</param>
     /// <param name="first">The page of the opening.</param>
-    /// <returns>How many pages it fills and what stands before the body; or the first difference.</returns>
-    public static (int Pages, string Opening, Difference? Difference) Collate(Script script, IReadOnlyList<string> pages, int first)
+    /// <returns>How many pages it fills and its openings, with their pages; or the first difference.</returns>
+    public static (int Pages, IReadOnlyList<(string Text, int Page)> Openings, Difference? Difference) Collate(Script script, IReadOnlyList<string> pages, int first)
     {
         var collation = new Collation(script) { _pages = pages };
         foreach (var start in LineStarts(pages[first]))
         {
             var count = collation.Follow(first, start);
-            if (count > 0) return (count, pages[first][..start], null);
+            if (count > 0) return (count, [(pages[first][..start], first), .. collation._openings.Values], null);
         }
 
-        return (0, "", collation.Furthest());
+        return (0, [], collation.Furthest());
     }
 
     private static IEnumerable<int> LineStarts(string page)
@@ -54,7 +57,7 @@ internal sealed partial class Collation
     {
         var text = _pages[page];
         var stops = new List<(int At, int Expected)> { (at, body) };    // where notes may begin: at the beginnings of lines
-        var (end, reached) = Match(_body, text, at, body, stops);
+        var (end, reached) = Match(_body, text, at, body, stops, page);
         Note(reached + notes, reached, page, end, false);
         if (end == text.Length && (reached > body || text.Length == at))
         {
@@ -64,7 +67,7 @@ internal sealed partial class Collation
 
         for (var i = stops.Count - 1; i >= 0 && stops[i].Expected > 0; i--)
         {
-            var (noteEnd, noteReached) = Match(_notes, text, stops[i].At, notes, null);
+            var (noteEnd, noteReached) = Match(_notes, text, stops[i].At, notes, null, page);
             if (noteReached > notes || reached == _body.Text.Length) Note(stops[i].Expected + noteReached, noteReached, page, noteEnd, true);
             if (noteEnd < text.Length || noteReached == notes) continue;
             (body, notes) = (stops[i].Expected, noteReached);
@@ -90,7 +93,7 @@ internal sealed partial class Collation
 
     /// <summary>Goes along both texts as far as they agree.</summary>
     /// <returns>The places reached in the page and in the expected text.</returns>
-    private static (int At, int Expected) Match(Strand strand, string page, int at, int from, List<(int At, int Expected)>? stops)
+    private (int At, int Expected) Match(Strand strand, string page, int at, int from, List<(int At, int Expected)>? stops, int number)
     {
         var expected = strand.Text;
         var e = from;
@@ -103,6 +106,13 @@ internal sealed partial class Collation
                 if (!char.IsWhiteSpace(y) && !atDash) break;
                 if (char.IsWhiteSpace(y)) at++;
                 e++;
+            }
+            else if (x == Sign.Opening)
+            {
+                if (EndOfOpening(strand, page, at, e + 1, number) is not (> 0 and var body)) break;
+                _openings[e] = (page[at..body], number);
+                (e, at) = (e + 1, body);
+                continue;
             }
             else if (x >= '\uE000' && x < '\uF000')
             {
@@ -123,6 +133,17 @@ internal sealed partial class Collation
         }
 
         return (at, e);
+    }
+
+    /// <summary>Where the body begins below an opening: the first line that agrees with it for some words; -1 where there is none on the page.</summary>
+    private int EndOfOpening(Strand strand, string page, int at, int body, int number)
+    {
+        foreach (var start in LineStarts(page).Where(s => s > at))
+        {
+            if (Match(strand, page, start, body, null, number).Expected >= body + FewestAgreeing) return start;
+        }
+
+        return -1;
     }
 
     /// <summary>How many characters of the page a sign stands for; -1: it isn't there.</summary>

@@ -25,10 +25,40 @@ public sealed class CollationTests
     [Fact]
     public void Equal_texts_agree_across_pages_with_notes_between()
     {
-        var (pages, opening, difference) = Collation.Collate(Script, Sound, 0);
+        var (pages, openings, difference) = Collation.Collate(Script, Sound, 0);
         Assert.Null(difference);
-        Assert.Equal((2, "FILM\nHeat\n4 out of 5 stars\n"), (pages, opening));
+        Assert.Equal(2, pages);
+        Assert.Equal([("FILM\nHeat\n4 out of 5 stars\n", 0)], openings);
     }
+
+    private static readonly string[] Shared =
+    [
+        "FILM\nHeat\nTwo men drink coffee,1 and neither\nblinks.2 It is long and loud.\nDowntown\nCut\nNoon comes, and\n1 In a diner.\n2 One does, in the\n",
+        "one hears it.\nFILM\nThief\nDirected by Mann\nA man opens a safe,1 and it is\nempty.\ndark.\n1 Of nothing.\n",
+    ];
+
+    private static readonly Script Joined = Script.Joined([Script, Script with
+    {
+        Body = [new("thief.md", "paragraph", $"A man opens a safe,{Sign.Call(1)} and it is empty.")], Notes = [new("thief.md", "note 1", Sign.Call(1) + " Of nothing.")],
+    }]);
+
+    [Fact]
+    public void Reviews_below_each_other_agree_with_openings_between()
+    {
+        var (pages, openings, difference) = Collation.Collate(Joined, Shared, 0);
+        Assert.Null(difference);
+        Assert.Equal(2, pages);
+        Assert.Equal([("FILM\nHeat\n", 0), ("FILM\nThief\nDirected by Mann\n", 1)], openings);
+    }
+
+    [Theory]
+    [InlineData("it.\nFILM", "it.\nFILM\nA man opens no safe")]        // an opening is found by the words below it
+    [InlineData("1 Of nothing.\n", "", false)]
+    [InlineData("dark.\n1 Of nothing.\n", "1 Of nothing.\ndark.\n", false)]
+    [InlineData("is\nempty", "is\nfull", false)]
+    [InlineData("one hears it.\n", "", false)]
+    public void Reviews_below_each_other_differ_where_one_of_them_does(string there, string instead, bool agrees = true) =>
+        Assert.Equal(agrees, Collation.Collate(Joined, [Shared[0], Shared[1].Replace(there, instead, StringComparison.Ordinal)], 0).Difference is null);
 
     [Theory]
     [InlineData("neither\n", "\n", "neither")]                                              // a lost word

@@ -28,6 +28,14 @@ internal sealed record Script(string File, string Title)
 
     /// <summary>The notes in the order of their numbers.</summary>
     public required IReadOnlyList<Passage> Notes { get; init; }
+
+    /// <summary>Reviews that follow each other on the same pages, as one: bodies and notes go on from one to the next.</summary>
+    public static Script Joined(IReadOnlyList<Script> scripts) => scripts[0] with
+    {
+        Body = [.. scripts.SelectMany((s, i) => i == 0 ? s.Body : [s.Body[0] with { Text = Sign.Opening + s.Body[0].Text }, .. s.Body.Skip(1)])],
+        Captions = [.. scripts.SelectMany(s => s.Captions)],
+        Notes = [.. scripts.SelectMany(s => s.Notes)],
+    };
 }
 
 /// <summary>Where two texts part.</summary>

@@ -15,6 +15,9 @@ internal static partial class Sign
     /// <summary>After a reference's title: <c> (p. 12)</c>.</summary>
     public const char Page = '\uE001';
 
+    /// <summary>Before a review's first words where it begins below another: the lines of its opening, of which the manuscript has only some words.</summary>
+    public const char Opening = '\uE002';
+
     private const char FirstCall = '\uE100';
 
     /// <summary>A call of a note, and the number before the note itself.</summary>
@@ -35,7 +38,7 @@ internal static partial class Sign
     /// <summary>An expected text for a message: without signs.</summary>
     public static string Plain(string expected) => string.Concat(expected.Select(c => c switch
     {
-        Bullet => "",
+        Bullet or Opening => "",
         Page => " (p. …)",
         Paragraph => " ¶ ",
         _ => NumberOf(c) is > 0 and var n ? $"[{n}]" : c.ToString(),
