@@ -55,7 +55,7 @@ internal static class ChapterMarkup
             opening.Dek is { } dek ? Markup.Classed("p", "dek", inlines.Leaf(dekLeaf, dek.Inlines)) : null);
         header.Add(Standing(chapter));
         if (opening.Work is { } work)
-            header.Add(Markup.Classed("p", "work", Work(Markup.Element("cite", work.Title)), work.Year is { } year ? FormattableString.Invariant($" {year}") : null));
+            header.Add(Markup.Classed("p", "work", Work(Markup.Element("cite", work.Title)), work.Year is { } year ? FormattableString.Invariant($" ({year})") : null));
         if (!opening.Credits.IsEmpty)
             header.Add(Markup.Classed("dl", "credits", opening.Credits.Select(line => Markup.Element("div", Markup.Element("dt", line.Label), Markup.Element("dd", Markup.Language(line.Language), line.Value)))));
         if (opening.Provenance is { } provenance) header.Add(Markup.Classed("p", "provenance", provenance));
