@@ -151,7 +151,7 @@ internal sealed partial class Composer : IDisposable
         throw new InvalidOperationException("A paragraph without any breaks.");
     }
 
-    /// <summary>Says which lines no stretch that is tolerable fills, and which end at a space that the author wanted whole.</summary>
+    /// <summary>Says which lines no stretch that is tolerable fills, addresses alone in a line apart, which end short by custom; and which end at a space that the author wanted whole.</summary>
     private void NoteLoose(Hlist list, LineShape shape, ParagraphSetting setting)
     {
         var breaks = CollectionsMarshal.AsSpan(_breaks);
@@ -161,7 +161,8 @@ internal sealed partial class Composer : IDisposable
             var to = from + 1;
             while (breaks[to].At != setting.Ends[line]) to++;
             var (start, end) = (breaks[from].At.Character, setting.Ends[line].Character);
-            var isLoose = shape.Fill == LineFill.Justified && pricing.LoosenessOf(breaks[from], breaks[to], shape.WidthOf(line), shape) > _costs.Tolerance;
+            var isLoose = shape.Fill == LineFill.Justified && pricing.LoosenessOf(breaks[from], breaks[to], shape.WidthOf(line), shape) > _costs.Tolerance
+                && !(breaks[to].EndStretch == breaks[from].StartStretch && OpportunityFinder.InAddress(list.Source.AsSpan(0, list.Length), end - 1));
             TypesettingFaultKind? kind = isLoose ? TypesettingFaultKind.LooseLine : _effort == BreakingEffort.Hyphenated && list.Source[end - 1] == '\u00A0' ? TypesettingFaultKind.SpaceBroken : null;
             if (kind is { } told) _faults.Add(new(told, PlaceAt(list, start), list.Source.AsSpan(start, Math.Min(end - start, LongestTold)).Trim().ToString()));
             from = to;

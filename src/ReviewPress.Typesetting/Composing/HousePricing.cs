@@ -4,6 +4,7 @@ namespace ReviewPress.Typesetting.Composing;
 internal readonly struct HousePricing(LineCosts costs) : ILinePricing
 {
     private const double Even = LineFit.FullGive / 2;
+    private const double ShortLine = 16;   // what is added to the ratio of a line without spaces, times the share of it that stays empty
     private const int LongestRunt = 7;   // five letters, a full stop, a note's mark
 
     private static ReadOnlySpan<byte> TexFitness => [0, 1, 1, 1, 2, 3];
@@ -20,9 +21,13 @@ internal readonly struct HousePricing(LineCosts costs) : ILinePricing
         var room = width - natural;
         var forced = end.At.Kind is BreakKind.Forced or BreakKind.Final;
         if (shape.Fill != LineFill.Justified) return room < 0 ? -2 : forced ? 0 : room / (double)(shape.Others / 8 + 1);
-        if (room >= 0) return forced ? 0 : LineFit.Ratio(room, natural, end.EndStretch - start.StartStretch, shape.Give);
+        if (room >= 0) return forced ? 0 : Stretched(room, LineFit.Ratio(room, natural, end.EndStretch - start.StartStretch, shape.Give), shape);
         return LineFit.Ratio(room, natural, end.EndShrink - start.StartShrink, shape.Give);
     }
+
+    /// <summary>A line of one word, an address for instance, ends short: intolerable, but the shorter the worse.</summary>
+    private double Stretched(long room, double ratio, in LineShape shape) =>
+        double.IsPositiveInfinity(ratio) ? costs.Tolerance + 1 + room * ShortLine / shape.Others : ratio;
 
     public int DecentFitness => 2;
 

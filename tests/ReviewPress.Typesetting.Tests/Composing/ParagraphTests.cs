@@ -109,6 +109,16 @@ public sealed class ParagraphTests
         Assert.Equal((TypesettingFaultKind.LooseLine, 100ul, "Here it says: see"), (fault.Kind, fault.Place, fault.Detail));
     }
 
+    /// <summary>Of lines that can't be filled none is shorter than it must be.</summary>
+    [Theory]
+    [InlineData("https://wwwwwwwwwwww/wwwwww/wwwwwwwwwwwwwwwwwwwwwww/wwww", "https://wwwwwwwwwwww/wwwwww/|wwwwwwwwwwwwwwwwwwwwwww/wwww")]
+    [InlineData("https://wwww/wwww/wwwwwwwwwwwwwwwwwwwwwwww/wwww/wwww/wwwwwwwwwwwwwwwwwwwwwwwwww/w", "https://wwww/wwww/|wwwwwwwwwwwwwwwwwwwwwwww/|wwww/wwww/|wwwwwwwwwwwwwwwwwwwwwwwwww/w")]
+    public void An_address_alone_fills_its_lines_as_well_as_its_breaks_allow_and_is_no_fault(string address, string lines)
+    {
+        Assert.Equal(lines, string.Join('|', LinesOf(address)));
+        Assert.Empty(Set(Content(Paragraph(address, 100))).Faults);
+    }
+
     [Fact]
     public void A_ragged_line_of_few_words_is_no_fault() =>
         Assert.Empty(Set(Content(Paragraph("Here it says: see " + new string('w', 27) + " and so on.", 100, Body with { Hyphenates = false, Alignment = Alignment.Left }))).Faults);
