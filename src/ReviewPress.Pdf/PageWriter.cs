@@ -15,7 +15,8 @@ internal sealed class PageWriter(PdfFile file, PageTree pages, ColourSpaceWriter
         var srgb = page.Recording.UsesSrgb ? colours.Srgb() : default;
         var stream = file.Reserve();
         file.WriteStream(stream, content);
-        var links = page.Links.SelectMany(Whole).Select(link => link.Write(file, self, destinations)).ToArray();
+        var links = new List<PdfReference>();
+        foreach (var link in page.Links.SelectMany(Whole)) links.Add(link.Write(file, self, destinations));
 
         var writer = file.Begin(self).OpenDictionary().Key("Type").Name("Page").Key("Parent").Reference(parent);
         new PdfRectangle(0, 0, page.Width, page.Height).Write(writer.Key("MediaBox"));
@@ -23,7 +24,7 @@ internal sealed class PageWriter(PdfFile file, PageTree pages, ColourSpaceWriter
         page.Trim?.Write(writer.Key("TrimBox"));
         WriteResources(writer.Key("Resources").OpenDictionary(), page.Recording, srgb).CloseDictionary();
         writer.Key("Contents").Reference(stream);
-        if (links.Length > 0)
+        if (links.Count > 0)
         {
             writer.Key("Annots").OpenArray();
             foreach (var link in links) writer.Reference(link);

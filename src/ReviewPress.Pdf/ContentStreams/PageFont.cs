@@ -11,6 +11,9 @@ internal sealed class PageFont(PdfFont font)
 
     public PairTable Pairs { get; } = new();
 
+    /// <summary>Its number among the page's fonts; -1 where the page has nothing of it.</summary>
+    public int Index { get; set; } = -1;
+
     /// <summary>The codes by the page's pair numbers, once the page has its place in the book.</summary>
     public ReadOnlySpan<GlyphCode> Codes => _codes.AsSpan(0, Pairs.Count);
 
@@ -33,6 +36,7 @@ internal sealed class PageFont(PdfFont font)
     /// <summary>For another page.</summary>
     public void Clear()
     {
+        Index = -1;
         Pairs.Clear();
         Variants.Clear();
     }

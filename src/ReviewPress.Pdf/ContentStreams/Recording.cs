@@ -159,10 +159,9 @@ internal sealed class Recording
     {
         if (font.Number >= _knownFonts.Length) Array.Resize(ref _knownFonts, 2 * font.Number);
         var pageFont = _knownFonts[font.Number] ??= new PageFont(font);
-        var index = Fonts.IndexOf(pageFont);                     // a handful
-        if (index >= 0) return index;
+        if (pageFont.Index >= 0) return pageFont.Index;
         Fonts.Add(pageFont);
-        return Fonts.Count - 1;
+        return pageFont.Index = Fonts.Count - 1;
     }
 
     /// <summary>All marks that are open now hold more than text.</summary>

@@ -53,14 +53,8 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     /// <param name="x">Where its origin must be, in points.</param>
     public void Show(in GlyphCode code, double x)
     {
-        if (code.Variant != _stated) SetState(code.Variant);
-        MoveTo(x);
-        if (!_inString)
-        {
-            output.OpenLiteral();
-            _inString = true;
-        }
-
+        // Most glyphs stand where the one before ends.
+        if (!_inString || code.Variant != _stated || Math.Abs(x - _pen) > Tolerance) OpenString(code.Variant, x);
         output.LiteralCode(code.Code);
         _pen += code.Width * _unit + _spaced;    // 9.4.4
     }
@@ -100,6 +94,14 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
         EndArray();
         if (_inText) output.Operator("ET"u8);
         _inText = false;
+    }
+
+    private void OpenString(int variant, double x)
+    {
+        if (variant != _stated) SetState(variant);
+        MoveTo(x);
+        if (!_inString) output.OpenLiteral();
+        _inString = true;
     }
 
     private void BeginText()
@@ -151,11 +153,16 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     private void Adjust(double off)
     {
         var exact = -off / _unit;
-        var number = Math.Round(exact);
-        if (Math.Abs((number - exact) * _unit) > Tolerance) number = Math.Round(exact, _unit < .09 ? 1 : 3);
+        var (parts, fineness) = (Math.Round(exact), 1);
+        if (Math.Abs((parts - exact) * _unit) > Tolerance)
+        {
+            fineness = _unit < .09 ? 10 : 1000;
+            parts = Math.Round(exact * fineness);
+        }
+
         EndString();
-        output.Number(number);
-        _pen -= number * _unit;
+        output.FixedPoint((long)parts * (SyntaxWriter.One / fineness));
+        _pen -= parts / fineness * _unit;
     }
 
     private void EndString()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Pdf.Syntax;
 
@@ -13,12 +14,14 @@ public sealed class PdfFont
     private readonly PairTable _pairs = new();
     private readonly List<GlyphCode> _codes = [];
     private readonly List<FontVariant> _variants = [];
+    private readonly string _resourceName;
     private readonly Dictionary<ushort, int> _textsOfGlyph = [];   // CFF only; never enumerated
 
     internal PdfFont(Face face, int number)
     {
         Face = face;
         Number = number;
+        _resourceName = string.Create(CultureInfo.InvariantCulture, $"F{number}");
     }
 
     /// <summary>Open until the document is saved.</summary>
@@ -42,11 +45,7 @@ public sealed class PdfFont
     internal double WidthOf(ushort glyph) => SyntaxWriter.Rounded(Face.AdvanceOf(glyph) * 1000.0 / Face.UnitsPerEm);
 
     /// <summary>A page's name for one of the fonts.</summary>
-    internal string ResourceName(int variant)
-    {
-        var number = Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return variant == 0 ? "F" + number : "F" + number + "." + variant.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
+    internal string ResourceName(int variant) => variant == 0 ? _resourceName : string.Create(CultureInfo.InvariantCulture, $"{_resourceName}.{variant}");
 
     /// <summary>The object of one of the fonts, reserved at its first use on a page.</summary>
     internal PdfReference Reference(int variant, PdfFile file)

@@ -28,6 +28,7 @@ internal sealed partial class Composer : IDisposable
     private readonly List<TypesettingFault> _faults = [];
     private readonly LineCosts _costs;
     private readonly FaceTable _faces;
+    private readonly Dictionary<(int Face, ushort Glyph), BoundingBox> _bounds = [];
     private BreakingEffort _effort;   // of the last paragraph
 
     public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionDictionary? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
@@ -104,7 +105,7 @@ internal sealed partial class Composer : IDisposable
     /// <summary>From where to where a glyph has ink, from its origin; zero for one without.</summary>
     public (Length Left, Length Right) InkOf(int face, ushort glyph, Length size)
     {
-        var bounds = Outliner.Outline(_faces[face], glyph).Bounds;
+        if (!_bounds.TryGetValue((face, glyph), out var bounds)) _bounds.Add((face, glyph), bounds = Outliner.Outline(_faces[face], glyph).Bounds);
         return (size.Times((long)bounds.XMin, _faces[face].UnitsPerEm), size.Times((long)bounds.XMax, _faces[face].UnitsPerEm));
     }
 

@@ -5,6 +5,7 @@ internal sealed class GlyphTexts
 {
     private static readonly string[] Letters = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
 
+    private readonly string[] _letters = Letters;              // nearer than what is shared: asked for once a glyph
     private readonly Dictionary<string, string> _others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -12,7 +13,7 @@ internal sealed class GlyphTexts
 
     public string Of(ReadOnlySpan<char> text)
     {
-        if (text.Length == 1 && text[0] < Letters.Length) return Letters[text[0]];
+        if (text.Length == 1 && text[0] < _letters.Length) return _letters[text[0]];
         if (text.IsEmpty) return "";
         if (_lookup.TryGetValue(text, out var known)) return known;
         var made = text.ToString();

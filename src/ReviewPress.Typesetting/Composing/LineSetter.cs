@@ -16,7 +16,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     private int _scale;            // of the glyphs, in 1/1000
     private int _tracking;         // of the line, in 1/10000 em
     private long _spacing;         // added to all spaces of the line together
-    private long _spaces;          // their natural widths together
+    private long _spaces;          // their natural widths together, of a line whose spaces are given something
     private long _passed;          // the natural widths of the spaces set so far
     private long _spaced;          // what those were given
     private int _first;            // the line's first glyph
@@ -37,11 +37,17 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         if (end.Kind == BreakKind.Final) to = WithoutTrailingSpaces(to);
         if (start is { } begin && from.GlyphStart > to.GlyphEnd && from.Post.Count + to.Pre.Count > 0) (from, to) = InOnePiece(begin, end, from, to);
         var natural = Measure(from, to);
+        _spaces = 0;
         var left = place.ProtrudesLeft ? Protrusion.Left(list, start?.Character ?? 0) : 0;
         var hanging = left + (place.ProtrudesRight ? Protrusion.Right(list, end) : 0);
         var room = place.Width.Scaled + hanging - natural;
         var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
-        if (justified) room -= LetGlyphsGive(natural, from, to);
+        if (justified)
+        {
+            room -= LetGlyphsGive(natural, from, to);
+            _spaces = MeasureSpaces(from, to);
+        }
+
         _spacing = justified && _spaces > 0 ? room : 0;
         var indent = place.Alignment switch { Alignment.Right => room, Alignment.Centre => room / 2, _ => 0 };
         _x += place.X.Scaled - left + indent;
@@ -84,7 +90,6 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     {
         var runs = CollectionsMarshal.AsSpan(_list.Runs);
         long natural = 0;
-        _spaces = 0;
         if (from.Post.Count > 0) natural += runs[from.Run].Width(from.Post.Units, from.Post.Count, _scale, _tracking);
         foreach (ref readonly var run in runs)
         {
@@ -98,16 +103,29 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
 
             var end = _list.Units[last - 1] + _list.Glyphs[last - 1].Advance;
             natural += run.Width(end - _list.Units[first], last - first, _scale, _tracking);
-            for (var g = first; g < last; g++)
-            {
-                var glyph = _list.Glyphs[g];
-                if (_list.Source[glyph.Cluster] is ' ' or '\u00A0') _spaces += run.Width(glyph.Advance, 0);
-                else if (g > from.GlyphStart) _spaces += IdeographicGap.Before(_list, run, g);
-            }
         }
 
         if (to.Pre.Count > 0) natural += runs[to.Run].Width(to.Pre.Units, to.Pre.Count, _scale, _tracking);
         return natural;
+    }
+
+    private long MeasureSpaces(in LineCut from, in LineCut to)
+    {
+        var glyphs = CollectionsMarshal.AsSpan(_list.Glyphs);
+        var source = _list.Source;
+        long spaces = 0;
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(_list.Runs))
+        {
+            if (run.Kind != HlistRunKind.Text) continue;
+            var last = Math.Min(run.GlyphEnd, to.GlyphEnd);
+            for (var g = Math.Max(run.GlyphStart, from.GlyphStart); g < last; g++)
+            {
+                if (source[glyphs[g].Cluster] is ' ' or '\u00A0') spaces += run.Width(glyphs[g].Advance, 0);
+                else if (_list.HasIdeographs && g > from.GlyphStart) spaces += IdeographicGap.Before(_list, run, g);
+            }
+        }
+
+        return spaces;
     }
 
     private void SetGlyphs(in LineCut from, in LineCut to, LineEnd end)
@@ -160,25 +178,31 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
 
     private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, Span<PlacedGlyph> placed, ref long units, ref int count, int first = -1)
     {
+        var (source, hasGaps) = (_list.Source, first >= 0 && _list.HasIdeographs);
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
             var cluster = glyph.Cluster + offset;
-            var next = i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : textEnd;
             var text = hyphen && cluster >= textEnd ? "\u00AD"
-                : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(_list.Source.AsSpan(cluster, ClusterEnd(glyphs, i, next, offset, textEnd) - cluster));
-            if (first >= 0 && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap and > 0) PassSpace(gap);
+                : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(source.AsSpan(cluster, ClusterEnd(glyphs, i, offset, textEnd) - cluster));
+            if (hasGaps && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap and > 0) PassSpace(gap);
             var x = run.Width(units + glyph.OffsetX, count, _scale, _tracking) + _spaced - spacedBefore;
-            placed[count++] = new(glyph.Id, new(x), new(run.Width(glyph.OffsetY, 0)), text);
+            var y = glyph.OffsetY == 0 ? 0 : run.Width(glyph.OffsetY, 0);
+            placed[count++] = new(glyph.Id, new(x), new(y), text);
             units += glyph.Advance;
-            if (cluster < textEnd && _list.Source[cluster] is ' ' or '\u00A0') PassSpace(run.Width(glyph.Advance, 0));
+            if (cluster < textEnd && source[cluster] is ' ' or '\u00A0') PassSpace(run.Width(glyph.Advance, 0));
         }
     }
 
-    private static int ClusterEnd(ReadOnlySpan<ShapedGlyph> glyphs, int i, int next, int offset, int textEnd)
+    private static int ClusterEnd(ReadOnlySpan<ShapedGlyph> glyphs, int i, int offset, int textEnd)
     {
-        while (i + 1 < glyphs.Length && glyphs[i + 1].Cluster == glyphs[i].Cluster) i++;
-        return i + 1 < glyphs.Length ? Math.Min(glyphs[i + 1].Cluster + offset, textEnd) : Math.Max(next, textEnd);
+        var cluster = glyphs[i].Cluster;
+        while (++i < glyphs.Length)
+        {
+            if (glyphs[i].Cluster != cluster) return Math.Min(glyphs[i].Cluster + offset, textEnd);
+        }
+
+        return textEnd;
     }
 
     private void Emit(in HlistRun run, ArraySegment<PlacedGlyph> glyphs, Length x, Length width)
