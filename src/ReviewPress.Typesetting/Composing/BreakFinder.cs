@@ -8,6 +8,7 @@ internal sealed class BreakFinder(Cutter cutter)
     private Hlist _list = null!;
     private LineCosts _costs = null!;
     private long _stretch, _shrink;                      // of all spaces so far
+    private long _gaps;                                  // the widths of all gaps so far
     private int _space;                                  // the first glyph of the spaces just passed, -1 none
     private long _spaceEnd, _spaceStretch, _spaceShrink; // the sums before it
     private int _character;
@@ -19,7 +20,7 @@ internal sealed class BreakFinder(Cutter cutter)
     /// <param name="into">Cleared, then filled.</param>
     public void Find(Hlist list, LineCosts costs, LineShape shape, List<Breakpoint> into)
     {
-        (_list, _costs, _stretch, _shrink, _space, _character) = (list, costs, 0, 0, -1, 1);
+        (_list, _costs, _stretch, _shrink, _gaps, _space, _character) = (list, costs, 0, 0, 0, -1, 1);
         into.Clear();
         into.Add(default);
         var runs = CollectionsMarshal.AsSpan(list.Runs);
@@ -28,16 +29,16 @@ internal sealed class BreakFinder(Cutter cutter)
         var total = runs.Length == 0 ? 0 : Position(runs[^1], runs[^1].GlyphEnd);
         var (end, stretch, shrink) = _space >= 0 ? (_spaceEnd, _spaceStretch, _spaceShrink) : (total, _stretch, _shrink);
         into.Add(new() { At = new(list.Length, BreakKind.Final), End = end, EndStretch = stretch, EndShrink = shrink, Start = total });
-        if (shape.Protrudes) Protrude(shape, CollectionsMarshal.AsSpan(into));
+        if (shape.Protrudes || list.HasIdeographs) Protrude(shape, CollectionsMarshal.AsSpan(into));
     }
 
     private void Protrude(LineShape shape, Span<Breakpoint> breaks)
     {
-        if (shape.FirstProtrudes) breaks[0].Start += Protrusion.Left(_list, 0);
+        breaks[0].Start += Protrusion.Left(_list, 0, shape is { Protrudes: true, FirstProtrudes: true });
         foreach (ref var made in breaks[1..])
         {
-            made.End -= Protrusion.Right(_list, made.At);
-            made.Start += Protrusion.Left(_list, made.At.Character);
+            made.End -= Protrusion.Right(_list, made.At, shape.Protrudes);
+            made.Start += Protrusion.Left(_list, made.At.Character, shape.Protrudes);
         }
     }
 
@@ -51,11 +52,12 @@ internal sealed class BreakFinder(Cutter cutter)
             while (_character <= glyph.Cluster)
             {
                 var kind = _list.Opportunities[_character];
-                if (kind != BreakKind.None) Add(_character, kind, g, _character > run.Start ? runIndex : runIndex - 1, run, _character == glyph.Cluster ? gap : 0, into);
+                if (kind != BreakKind.None) Add(_character, kind, g, _character > run.Start ? runIndex : runIndex - 1, run, _character == glyph.Cluster ? gap : default, into);
                 _character++;
             }
 
-            Pass(gap);
+            Pass(gap.Stretch, gap.Shrink);
+            _gaps += gap.Width;
 
             var c = _list.Source[glyph.Cluster];
             if (c is ' ' or '\u00A0' or '\n') PassSpace(c, g, run, glyph.Advance);
@@ -68,16 +70,17 @@ internal sealed class BreakFinder(Cutter cutter)
         if (c == '\u00A0') _space = -1;
         else if (_space < 0) (_space, _spaceEnd, _spaceStretch, _spaceShrink) = (glyph, Position(run, glyph), _stretch, _shrink);
         if (run.Kind != HlistRunKind.Text) return;
-        Pass(run.Width(advance, 0));
+        var width = run.Width(advance, 0);
+        Pass(width, width);
     }
 
-    private void Pass(long space)
+    private void Pass(long stretch, long shrink)
     {
-        _stretch += space * _costs.Stretch / 1000;
-        _shrink += space * _costs.Shrink / 1000;
+        _stretch += stretch * _costs.Stretch / 1000;
+        _shrink += shrink * _costs.Shrink / 1000;
     }
 
-    private void Add(int character, BreakKind kind, int glyph, int runIndex, in HlistRun current, long gap, List<Breakpoint> into)
+    private void Add(int character, BreakKind kind, int glyph, int runIndex, in HlistRun current, Gap gap, List<Breakpoint> into)
     {
         var made = new Breakpoint { At = new(character, kind), Penalty = _costs.Of(kind), StartStretch = _stretch, StartShrink = _shrink };
         if (kind is BreakKind.Space or BreakKind.Forced)
@@ -92,10 +95,10 @@ internal sealed class BreakFinder(Cutter cutter)
             var cut = cutter.Cut(_list, character, kind, glyph, runIndex);
             ref readonly var run = ref CollectionsMarshal.AsSpan(_list.Runs)[runIndex];
             made.End = Position(run, cut.GlyphEnd) + run.Width(cut.Pre.Units, cut.Pre.Count);
-            made.Start = Position(run, cut.GlyphStart) - run.Width(cut.Post.Units, cut.Post.Count);
+            made.Start = Position(run, cut.GlyphStart) - run.Width(cut.Post.Units, cut.Post.Count) + gap.Width;
             (made.EndStretch, made.EndShrink) = (_stretch, _shrink);
-            made.StartStretch += gap * _costs.Stretch / 1000;          // the gap at a line's beginning gives nothing
-            made.StartShrink += gap * _costs.Shrink / 1000;
+            made.StartStretch += gap.Stretch * _costs.Stretch / 1000;  // there is no gap at a line's beginning
+            made.StartShrink += gap.Shrink * _costs.Shrink / 1000;
         }
 
         into.Add(made);
@@ -103,9 +106,9 @@ internal sealed class BreakFinder(Cutter cutter)
 
     private long Position(in HlistRun run, int glyph)
     {
-        if (glyph == run.GlyphStart) return run.Origin;
-        if (run.Kind != HlistRunKind.Text) return run.Origin + run.Fixed;
-        if (glyph < run.GlyphEnd) return run.Origin + run.Width(_list.Units[glyph], glyph - run.GlyphStart);
-        return run.Origin + run.Width(_list.Units[glyph - 1] + _list.Glyphs[glyph - 1].Advance, glyph - run.GlyphStart);
+        if (glyph == run.GlyphStart) return run.Origin + _gaps;
+        if (run.Kind != HlistRunKind.Text) return run.Origin + run.Fixed + _gaps;
+        if (glyph < run.GlyphEnd) return run.Origin + run.Width(_list.Units[glyph], glyph - run.GlyphStart) + _gaps;
+        return run.Origin + _gaps + run.Width(_list.Units[glyph - 1] + _list.Glyphs[glyph - 1].Advance, glyph - run.GlyphStart);
     }
 }

@@ -24,6 +24,9 @@ internal enum BreakKind : byte
     /// <summary>After a slash, and elsewhere in addresses; between ideographs.</summary>
     Slash,
 
+    /// <summary>Inside a Hangul word, without a hyphen.</summary>
+    Syllable,
+
     /// <summary>Anywhere, because nothing else fits.</summary>
     LastResort,
 

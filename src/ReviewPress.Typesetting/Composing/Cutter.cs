@@ -63,7 +63,7 @@ internal sealed class Cutter(FragmentCache fragments)
     /// <summary>Whether a character vanishes at a line's end.</summary>
     public static bool IsDropped(char c, BreakKind kind) => c == ' ' || (kind == BreakKind.Forced && c == '\n');
 
-    private static int FirstAt(List<ShapedGlyph> glyphs, int character)
+    public static int FirstAt(List<ShapedGlyph> glyphs, int character)
     {
         int low = 0, high = glyphs.Count;
         while (low < high)

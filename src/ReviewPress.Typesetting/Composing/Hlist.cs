@@ -86,6 +86,9 @@ internal sealed class Hlist
     /// <summary>Whether it has text in squares, between which a line gives.</summary>
     public bool HasIdeographs { get; set; }
 
+    /// <summary>Of its signs in squares.</summary>
+    public EmptyHalves EmptyHalves { get; } = new();
+
     public List<ShapedGlyph> Glyphs { get; } = [];
 
     /// <summary>Font units from the run's beginning to each glyph.</summary>

@@ -63,7 +63,7 @@ internal static class LastResort
     private static BreakKind KindAt(ReadOnlySpan<char> text, in HlistRun run, int at, bool hyphenates)
     {
         var letters = char.IsLetter(text[at - 1]) && char.IsLetter(text[at]);
-        if (!hyphenates || !letters || !run.TakesHyphens || OpportunityFinder.InAddress(text, at)) return BreakKind.LastResort;
+        if (!hyphenates || !letters || !run.TakesHyphens || Scripts.IsEastAsian(run.Script) || OpportunityFinder.InAddress(text, at)) return BreakKind.LastResort;
         return OpportunityFinder.Letters(text, at - 1, -1, ShortestPart) && OpportunityFinder.Letters(text, at, 1, ShortestPart) ? BreakKind.LastResortHyphen : BreakKind.None;
     }
 }

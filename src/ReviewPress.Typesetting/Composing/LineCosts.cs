@@ -49,6 +49,9 @@ internal sealed record LineCosts
     /// <summary>Beside an ampersand.</summary>
     public int Ampersand { get; init; } = 100;
 
+    /// <summary>Inside a Hangul word: lines end at its spaces unless those would be gaps (W3C, "Requirements for Hangul Text Layout", 6.1).</summary>
+    public int Syllable { get; init; } = 3000;
+
     /// <summary>Inside a word where it may not be divided.</summary>
     public int LastResort { get; init; } = 5000;
 
@@ -90,6 +93,7 @@ internal sealed record LineCosts
         BreakKind.Hyphen => Hyphen,
         BreakKind.Dash => Dash,
         BreakKind.Slash => Slash,
+        BreakKind.Syllable => Syllable,
         BreakKind.LastResort or BreakKind.LastResortHyphen => LastResort,
         _ => 0,
     };

@@ -18,7 +18,9 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     private long _spacing;         // added to all spaces of the line together
     private long _spaces;          // their natural widths together, of a line whose spaces are given something
     private long _passed;          // the natural widths of the spaces set so far
-    private long _spaced;          // what those were given
+    private bool _isShrunk;        // whether what they are given is below zero
+    private long _gaps;            // the widths of the gaps set so far
+    private long _spaced;          // what the spaces were given, and the gaps
     private int _first;            // the line's first glyph
     private long _x;               // of the run, from the line's left edge, without what the spaces were given
 
@@ -30,7 +32,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     /// <param name="into">The page's marks.</param>
     public void Set(Hlist list, LineEnd? start, LineEnd end, LinePlace place, MarkList into)
     {
-        (_list, _into, _place, _passed, _spaced, _x) = (list, into, place, 0, 0, 0);
+        (_list, _into, _place, _passed, _gaps, _spaced, _x) = (list, into, place, 0, 0, 0, 0);
         (_scale, _tracking) = (1000, 0);
         var from = start is { } s ? cutter.Find(list, s) : default;
         var to = cutter.Find(list, end);
@@ -38,13 +40,14 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         if (start is { } begin && from.GlyphStart > to.GlyphEnd && from.Post.Count + to.Pre.Count > 0) (from, to) = InOnePiece(begin, end, from, to);
         var natural = Measure(from, to);
         _spaces = 0;
-        var left = place.ProtrudesLeft ? Protrusion.Left(list, start?.Character ?? 0) : 0;
-        var hanging = left + (place.ProtrudesRight ? Protrusion.Right(list, end) : 0);
-        var room = place.Width.Scaled + hanging - natural;
+        var left = Protrusion.Left(list, start?.Character ?? 0, place.ProtrudesLeft);
+        var hanging = left + Protrusion.Right(list, end, place.ProtrudesRight);
+        var room = place.Width.Scaled + hanging - natural - MeasureGaps(from, to);
         var justified = place.Alignment == Alignment.Justified && (!place.Ends || room < 0);
         if (justified)
         {
             room -= LetGlyphsGive(natural, from, to);
+            _isShrunk = room < 0;
             _spaces = MeasureSpaces(from, to);
         }
 
@@ -67,7 +70,8 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     public Length Width(Hlist list)
     {
         (_list, _scale, _tracking) = (list, 1000, 0);
-        return new(Measure(default, cutter.Find(list, new(list.Length, BreakKind.Final))));
+        var end = cutter.Find(list, new(list.Length, BreakKind.Final));
+        return new(Measure(default, end) + MeasureGaps(default, end));
     }
 
     /// <summary>A line so short that what is shaped anew at its two ends overlaps: shaped as a whole.</summary>
@@ -121,12 +125,28 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
             for (var g = Math.Max(run.GlyphStart, from.GlyphStart); g < last; g++)
             {
                 if (source[glyphs[g].Cluster] is ' ' or '\u00A0') spaces += run.Width(glyphs[g].Advance, 0);
-                else if (_list.HasIdeographs && g > from.GlyphStart) spaces += IdeographicGap.Before(_list, run, g);
+                else if (_list.HasIdeographs && g > from.GlyphStart) spaces += Given(IdeographicGap.Before(_list, run, g));
             }
         }
 
         return spaces;
     }
+
+    private long MeasureGaps(in LineCut from, in LineCut to)
+    {
+        long width = 0;
+        if (!_list.HasIdeographs) return width;
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(_list.Runs))
+        {
+            var last = Math.Min(run.GlyphEnd, to.GlyphEnd);
+            for (var g = Math.Max(run.GlyphStart, from.GlyphStart + 1); g < last; g++) width += IdeographicGap.Before(_list, run, g).Width;
+        }
+
+        return width;
+    }
+
+    /// <summary>As a space of which width a gap gives.</summary>
+    private long Given(Gap gap) => _isShrunk ? gap.Shrink : gap.Stretch;
 
     private void SetGlyphs(in LineCut from, in LineCut to, LineEnd end)
     {
@@ -173,7 +193,14 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     private void PassSpace(long width)
     {
         _passed += width;
-        if (_spacing != 0) _spaced = _spacing * _passed / _spaces;     // no overflow: lengths of a line stay below 2^31
+        if (_spacing != 0) _spaced = _gaps + _spacing * _passed / _spaces;     // no overflow: lengths of a line stay below 2^31
+    }
+
+    private void PassGap(Gap gap)
+    {
+        _gaps += gap.Width;
+        _spaced += gap.Width;
+        PassSpace(Given(gap));
     }
 
     private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, Span<PlacedGlyph> placed, ref long units, ref int count, int first = -1)
@@ -185,7 +212,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
             var cluster = glyph.Cluster + offset;
             var text = hyphen && cluster >= textEnd ? "\u00AD"
                 : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(source.AsSpan(cluster, ClusterEnd(glyphs, i, offset, textEnd) - cluster));
-            if (hasGaps && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap and > 0) PassSpace(gap);
+            if (hasGaps && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap && gap != default) PassGap(gap);
             var x = run.Width(units + glyph.OffsetX, count, _scale, _tracking) + _spaced - spacedBefore;
             var y = glyph.OffsetY == 0 ? 0 : run.Width(glyph.OffsetY, 0);
             placed[count++] = new(glyph.Id, new(x), new(y), text);

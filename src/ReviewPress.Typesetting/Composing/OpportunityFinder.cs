@@ -11,6 +11,7 @@ internal sealed class OpportunityFinder(ExceptionDictionary exceptions)
 {
     private const int ShortestPart = 2;          // letters on each side of an author's hyphen: no "e-" at a line's end
     private const int ShortestDivided = 2;       // letters of a word that the book itself divides
+    private const int LongestHangulWord = 12;    // syllables
     private const int ShortestCompoundPart = 8;  // parts of hyphenated compounds are divided only when long
 
     private readonly Dictionary<string, Dictionary<string, byte[]>> _known = new(StringComparer.Ordinal);   // language → word → points: nine words in ten come again
@@ -107,8 +108,18 @@ internal sealed class OpportunityFinder(ExceptionDictionary exceptions)
         for (var i = 1; i < text.Length; i++)
         {
             var beside = Scripts.IsOther(text[i - 1]) || Scripts.IsOther(text[i]);
-            if (beside && opportunities[i] == BreakOpportunity.Allowed && !IsOurs(text[i - 1]) && !IsOurs(text[i])) marks[i] = BreakKind.Slash;
+            if (beside && opportunities[i] == BreakOpportunity.Allowed && !IsOurs(text[i - 1]) && !IsOurs(text[i])) marks[i] = IsInHangulWord(text, i) ? BreakKind.Syllable : BreakKind.Slash;
         }
+    }
+
+    /// <summary>Whether letters or figures stand on both sides, Hangul on one, in a word as short as words are: what goes on longer is written without spaces.</summary>
+    private static bool IsInHangulWord(ReadOnlySpan<char> text, int at)
+    {
+        if (!(Scripts.IsHangul(text[at - 1]) || Scripts.IsHangul(text[at])) || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at])) return false;
+        var (start, end) = (at, at);
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return end - start <= LongestHangulWord;
     }
 
     private static bool IsOurs(char c) => c is ' ' or '-' or '/' or '.' or '?' or '&' or '=' or '_' or '#' or (>= '\u2010' and <= '\u2015') or '\u2E3A' or '\uFFFC';

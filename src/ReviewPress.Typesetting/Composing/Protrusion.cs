@@ -7,9 +7,14 @@ namespace ReviewPress.Typesetting.Composing;
 internal static class Protrusion
 {
     /// <summary>What hangs out at the left of a line that begins with a character; scaled points.</summary>
-    public static long Left(Hlist list, int character)
+    /// <param name="list">Shaped.</param>
+    /// <param name="character">The line's first.</param>
+    /// <param name="hangs">Whether small signs do; the empty half of a bracket in its square always.</param>
+    public static long Left(Hlist list, int character, bool hangs = true)
     {
         if (character >= list.Length) return 0;
+        if (list.HasIdeographs && IdeographicGap.LeftOf(list, character) is > 0 and var half) return half;
+        if (!hangs) return 0;
         var share = list.Source[character] switch
         {
             '“' or '‘' or '"' or '\'' or '„' or '‚' or '«' or '‹' => 600,
@@ -21,12 +26,17 @@ internal static class Protrusion
     }
 
     /// <summary>What hangs out at the right of a line that ends there; scaled points.</summary>
-    public static long Right(Hlist list, LineEnd end)
+    /// <param name="list">Shaped.</param>
+    /// <param name="end">The line's end.</param>
+    /// <param name="hangs">As in <see cref="Left"/>.</param>
+    public static long Right(Hlist list, LineEnd end, bool hangs = true)
     {
         var last = end.Character - 1;
-        if (end.Kind.SetsHyphen()) return last < 0 ? 0 : Width(list, last, '-', 800);
+        if (end.Kind.SetsHyphen()) return last < 0 || !hangs ? 0 : Width(list, last, '-', 800);
         while (last >= 0 && Cutter.IsDropped(list.Source[last], end.Kind)) last--;
         if (last < 0) return 0;
+        if (list.HasIdeographs && IdeographicGap.RightOf(list, last) is > 0 and var half) return half;
+        if (!hangs) return 0;
         var share = list.Source[last] switch
         {
             '-' or '\u2010' or '.' or ',' => 800,

@@ -26,6 +26,9 @@ internal static class Scripts
     public static bool IsEastAsian(Script script) =>
         script == Script.Han || script == Script.Hiragana || script == Script.Katakana || script == Script.Bopomofo || script == Script.Hangul;
 
+    /// <summary>Whether it is a syllable or letter of Hangul.</summary>
+    public static bool IsHangul(char c) => c is (>= '\uAC00' and <= '\uD7FB') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F') or (>= '\uA960' and <= '\uA97F');
+
     /// <summary>Whether it is a combining mark.</summary>
     public static bool IsMark(int rune) => rune >= 0x300
         && UnicodeText.CategoryOf(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;

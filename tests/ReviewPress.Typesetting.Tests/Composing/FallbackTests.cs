@@ -103,9 +103,9 @@ public sealed class FallbackTests
         foreach (var line in lines.SkipLast(1))
         {
             var edges = line.SelectMany(r => r.Glyphs.Select(g => (Left: r.X + g.X, g.Text))).ToList();
-            Assert.Equal(Pocket.Inner, edges[0].Left);
-            Assert.Equal((Pocket.Inner + Pocket.Measure - Pt(3.7m)).Points, (edges[^1].Left + Pt(11)).Points, .1);
-            var gaps = edges.Zip(edges.Skip(1), (a, b) => (b.Left - a.Left - Pt(11)).Points).ToList();
+            Assert.Equal(Pocket.Inner - (Opens(edges[0].Text) ? Pt(5.5m) : Pt(0)), edges[0].Left);
+            Assert.Equal((Pocket.Inner + Pocket.Measure - Pt(3.7m)).Points, (edges[^1].Left + (Closes(edges[^1].Text) ? Pt(5.5m) : Pt(11))).Points, .1);
+            var gaps = edges.Zip(edges.Skip(1), (a, b) => (b.Left - a.Left - Pt(11)).Points + (Closes(a.Text) && (Opens(b.Text) || Closes(b.Text)) ? 5.5 : 0)).ToList();
             Assert.All(gaps, gap => Assert.InRange(gap, -.3, .8));
             Assert.All(edges.Skip(1).Zip(gaps).Where(e => e.First.Text is "、" or "。" or "』" or "」"), e => Assert.Equal(0, e.Second, .01));
         }
@@ -113,6 +113,10 @@ public sealed class FallbackTests
         Assert.Equal(Han[0], string.Concat(lines.SelectMany(l => l).SelectMany(r => r.Glyphs).Select(g => g.Text)));
         Assert.All(lines, line => Assert.DoesNotContain(line[0].Glyphs[0].Text, (string[])["、", "。", "」", "』", "っ", "ー"]));
     }
+
+    private static bool Opens(string sign) => sign is "「" or "『" or "《" or "“";
+
+    private static bool Closes(string sign) => sign is "」" or "』" or "》" or "”" or "、" or "。";
 
     [Fact]
     public void Ideographs_in_latin_text_break_and_leave_the_spaces_sane()
