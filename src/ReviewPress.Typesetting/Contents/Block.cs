@@ -10,7 +10,7 @@ public abstract record Block
     /// <summary>White above; dropped at a page's head unless <see cref="KeepsSpaceAtHead"/>.</summary>
     public Length SpaceBefore { get; init; }
 
-    /// <summary>White below; dropped at a page's foot. Between two blocks both count, added; above a head that <see cref="StretchesAbove"/> the larger one does.</summary>
+    /// <summary>White below; dropped at a page's foot. Between two blocks both count, added; above a head that <see cref="StretchesAbove"/>, and where a review <see cref="Begins"/>, the larger one does.</summary>
     public Length SpaceAfter { get; init; }
 
     /// <summary>For a sink: the space above stays at a page's head.</summary>

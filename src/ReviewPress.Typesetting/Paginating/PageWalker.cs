@@ -240,7 +240,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
         if (!at.IsHead)
         {
             var above = at.Line == 0 ? piece.SpaceBefore.Scaled : 0;
-            at.Y += piece.StretchesAbove ? Math.Max(at.Pending, above) : at.Pending + above;   // white above a head isn't added to what another block has below
+            at.Y += piece.StretchesAbove || piece.Begins is not null ? Math.Max(at.Pending, above) : at.Pending + above;   // white above a head or an opening isn't added to what another block has below
             if (at.Line == 0) stretch = piece.StretchesAbove ? Stretch.AboveHead : at.Coming;
         }
         else if (at.Line == 0) at.Y += (at.KeepsPending ? at.Pending : 0) + (piece.KeepsSpaceAtHead ? piece.SpaceBefore.Scaled : 0);

@@ -48,6 +48,14 @@ public sealed class RunOnTests
     }
 
     [Fact]
+    public void White_below_what_ends_a_review_is_not_added_to_that_above_the_next()
+    {
+        var quotation = new GroupBlock([Paragraph("Said so.")]) { SpaceBefore = Pt(14), SpaceAfter = Pt(14) };
+        var lines = Lines(Set(Content(Opening(1), Paragraph(Prose(9)), quotation, Opening(2), Paragraph(Prose(9)))).Pages().Single());
+        Assert.Equal(28 + 14, (lines.Single(l => l.Text == "Review 2").Baseline - lines.Single(l => l.Text == "Said so.").Baseline).Points, .01);
+    }
+
+    [Fact]
     public void Each_opening_has_three_lines_of_its_text_below_it()
     {
         foreach (var page in Book(30, 90).Pages().SkipLast(1))
