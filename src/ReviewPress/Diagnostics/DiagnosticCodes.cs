@@ -98,6 +98,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode EmptyReference = Error("RP3003", "A [[reference]] has no slug");
     public static readonly DiagnosticCode LinkNotUsable = Error("RP3101", "A link leads nowhere outside this machine");
     public static readonly DiagnosticCode LinkWithoutWords = Error("RP3102", "A link has no words");
+    public static readonly DiagnosticCode LinkNotRead = Warning("RP3103", "A link or picture isn't read as one");
 
     // Pictures
     public static readonly DiagnosticCode AlternateMissing = Error("RP4001", "A picture has no alternate text");
@@ -159,6 +160,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SeveralEditions = Error("RP9016", "book.yaml has more than one edition");
 
     public static readonly DiagnosticCode ReservedBookSlug = Error("RP9017", "A book's folder has a name that is taken");
+    public static readonly DiagnosticCode NoBookBeside = Info("RP9018", "A folder of Markdown lies beside books and is none");
     public static readonly DiagnosticCode BadDivision = Error("RP9030", "A word under hyphenation can't be used");
 
     public static readonly DiagnosticCode BadWordCount = Error("RP9020", "A number of words can't be read");

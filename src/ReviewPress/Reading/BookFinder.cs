@@ -5,7 +5,7 @@ namespace ReviewPress.Reading;
 
 /// <summary>The books of a folder.</summary>
 /// <param name="Books">Full paths of their folders, in order.</param>
-/// <param name="Diagnostics">Why there is none.</param>
+/// <param name="Diagnostics">Why there is none, or which folders can't be one.</param>
 public sealed record FoundBooks(ImmutableArray<string> Books, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Finds books: a folder with book.yaml is one, a folder of such folders several, Markdown with no book.yaml anywhere one.</summary>
@@ -26,7 +26,7 @@ public static class BookFinder
         var books = ImmutableArray.CreateBuilder<string>();
         Collect(root, 0, books);
         if (books.Count == 0 && FolderListing.Reviews(root, [], new FaultList()).Length > 0) books.Add(root);
-        return books.Count == 0 ? None(root, "no reviews are here", "put Markdown files and a book.yaml into it") : new FoundBooks(books.ToImmutable(), Clashes(books));
+        return books.Count == 0 ? None(root, "no reviews are here", "put Markdown files and a book.yaml into it") : new FoundBooks(books.ToImmutable(), [.. Clashes(books), .. Beside(root, books)]);
     }
 
     /// <summary>The name of a book in files: its folder's.</summary>
@@ -41,8 +41,21 @@ public static class BookFinder
         }
 
         if (depth == MaximumDepth) return;
-        foreach (var child in new DirectoryInfo(folder).EnumerateDirectories().Where(d => d.LinkTarget is null && !FolderListing.IsHidden(d.Name)).OrderBy(d => d.Name, PathOrder.Instance))
-            Collect(child.FullName, depth + 1, books);
+        foreach (var child in Children(folder)) Collect(child, depth + 1, books);
+    }
+
+    private static IEnumerable<string> Children(string folder) =>
+        new DirectoryInfo(folder).EnumerateDirectories().Where(d => d.LinkTarget is null && !FolderListing.IsHidden(d.Name)).OrderBy(d => d.Name, PathOrder.Instance).Select(d => d.FullName);
+
+    /// <summary>Beside books, Markdown alone makes none: who forgot its book.yaml is told.</summary>
+    private static IEnumerable<Diagnostic> Beside(string root, ImmutableArray<string>.Builder books)
+    {
+        if (books.Contains(root)) yield break;
+        foreach (var folder in Children(root).Where(f => !books.Any(b => b == f || FolderListing.IsBelow(b, f))))
+        {
+            if (!FolderListing.Reviews(folder, [], new FaultList()).IsEmpty)
+                yield return DiagnosticCodes.NoBookBeside.At(new Location(folder, 0, 0), "this folder lies beside books and has no book.yaml, so it is none", $"a book.yaml that says 'title: {BookReader.TitleOf(folder)}' makes it one");
+        }
     }
 
     private static ImmutableArray<Diagnostic> Clashes(ImmutableArray<string>.Builder books)

@@ -79,6 +79,13 @@ internal sealed class Conversion
     /// <summary>Whether the file's text has these characters there.</summary>
     public bool IsAt(ReadOnlySpan<char> text, int source) => source >= 0 && source + text.Length <= _text.Length && _text.AsSpan(source, text.Length).SequenceEqual(text);
 
+    /// <summary>Where a sign stands last before a place, not too far from it; the place itself where it doesn't.</summary>
+    public int LastBefore(char sign, int source)
+    {
+        var from = Math.Max(0, source - 1000);
+        return _text.AsSpan(from, source - from).LastIndexOf(sign) is >= 0 and var at ? from + at : source;
+    }
+
     /// <summary>Whether a line begins there.</summary>
     public bool BeginsLine(int source) => source == 0 || _text[source - 1] == '\n';
 

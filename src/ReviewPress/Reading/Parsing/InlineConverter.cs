@@ -14,7 +14,7 @@ internal sealed class InlineConverter(Conversion conversion)
 {
     private readonly LeafBuilder _leaf = new(conversion.Pieces);
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal), _refused = new(StringComparer.Ordinal);
-    private int _skip, _end, _htmlDepth, _keptFrom;
+    private int _skip, _end, _htmlDepth, _keptFrom, _literalEnd;
 
     /// <summary>A leaf's inlines, numbered as the next leaf.</summary>
     /// <param name="container">What holds its inlines; null: none.</param>
@@ -25,7 +25,7 @@ internal sealed class InlineConverter(Conversion conversion)
     {
         var leaf = conversion.NextLeaf++;
         _leaf.Begin(leaf);
-        (_keptFrom, _skip, _end, _htmlDepth) = (keptFrom, skip, end, 0);
+        (_keptFrom, _skip, _end, _htmlDepth, _literalEnd) = (keptFrom, skip, end, 0, -1);
         _unclosed.Clear();
         _refused.Clear();
         if (keptFrom >= 0 && container?.FirstChild is { } first) AddIndent(conversion.SourceOf(first));
@@ -154,6 +154,8 @@ internal sealed class InlineConverter(Conversion conversion)
     {
         var source = conversion.SourceOf(span);
         if (!conversion.IsAt(text, source)) source += Math.Max(0, conversion.Slice(span).IndexOf(text, StringComparison.Ordinal));
+        NoteLinkNotRead(text, source);
+        _literalEnd = source + text.Length;
         var skipped = Math.Min(_skip, text.Length);
         _skip -= skipped;
         text = text[skipped..];
@@ -161,6 +163,17 @@ internal sealed class InlineConverter(Conversion conversion)
         if (source > _end - text.Length) text = text[..Math.Max(0, _end - source)];
         if (conversion.IsAt(text, source)) _leaf.Add(text, source);
         else _leaf.AddInsteadOf(text, source);
+    }
+
+    /// <summary>A closing bracket and a parenthesis that came through as text would print: Markdown takes no address with a space in it.</summary>
+    private void NoteLinkNotRead(ReadOnlySpan<char> text, int source)
+    {
+        var close = text.StartsWith('(') && _literalEnd == source && conversion.IsAt("](", source - 1) ? source - 1 : text.IndexOf("](", StringComparison.Ordinal) is >= 0 and var at ? source + at : -1;
+        if (close < 0) return;
+        var open = conversion.LastBefore('[', close);
+        var isPicture = conversion.IsAt("![", open - 1);
+        conversion.Faults.Add(DiagnosticCodes.LinkNotRead, isPicture ? open - 1 : open, $"this isn't read as a {(isPicture ? "picture" : "link")}, and is printed as it stands",
+            $"put an address with spaces between angle brackets, {(isPicture ? "![what it shows](<my file.jpg>)" : "[words](<my file>)")}; if it is no {(isPicture ? "picture" : "link")}, a backslash before the ]");
     }
 
     private void AddEscaped(char character, int source)
