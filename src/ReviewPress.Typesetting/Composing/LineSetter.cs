@@ -212,13 +212,28 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
             var cluster = glyph.Cluster + offset;
             var text = hyphen && cluster >= textEnd ? "\u00AD"
                 : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(source.AsSpan(cluster, ClusterEnd(glyphs, i, offset, textEnd) - cluster));
-            if (hasGaps && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap && gap != default) PassGap(gap);
+            if (hasGaps && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap && gap != default)
+            {
+                PassGap(gap);
+                if (gap.Width < 0) text = Joined(placed[..count], text);
+            }
+
             var x = run.Width(units + glyph.OffsetX, count, _scale, _tracking) + _spaced - spacedBefore;
             var y = glyph.OffsetY == 0 ? 0 : run.Width(glyph.OffsetY, 0);
             placed[count++] = new(glyph.Id, new(x), new(y), text);
             units += glyph.Advance;
             if (cluster < textEnd && source[cluster] is ' ' or '\u00A0') PassSpace(run.Width(glyph.Advance, 0));
         }
+    }
+
+    /// <summary>Signs that overlap are one cluster: readers of PDFs would see a new line where a glyph goes back.</summary>
+    private string Joined(Span<PlacedGlyph> placed, string text)
+    {
+        var first = placed.Length - 1;
+        while (first >= 0 && placed[first].Text.Length == 0) first--;
+        if (first < 0) return text;
+        placed[first] = placed[first] with { Text = _texts.Of(placed[first].Text + text) };
+        return "";
     }
 
     private static int ClusterEnd(ReadOnlySpan<ShapedGlyph> glyphs, int i, int offset, int textEnd)
