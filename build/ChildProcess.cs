@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Cake.Core;
 
@@ -7,8 +8,14 @@ namespace Build;
 /// <summary>Other programs, run in the checkout. An argument list needs no quoting, which Cake's own process runner would.</summary>
 internal static class ChildProcess
 {
-    /// <summary>The <c>dotnet</c> that runs us: it needn't be on the PATH.</summary>
-    public static string Dotnet => Environment.ProcessPath!;
+    /// <summary>The <c>dotnet</c> that runs us, or that build.sh found: it needn't be on the PATH.</summary>
+    public static string Dotnet => IsNative ? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet" : Environment.ProcessPath!;
+
+    /// <summary>Whether this program runs by itself, without <c>dotnet</c>.</summary>
+    private static bool IsNative => !RuntimeFeature.IsDynamicCodeSupported;
+
+    /// <summary>This program: a native one, or an assembly.</summary>
+    private static string Self => IsNative ? Environment.ProcessPath! : typeof(ChildProcess).Assembly.Location;
 
     /// <summary>Runs a program with its output on ours.</summary>
     /// <exception cref="CakeException">It failed.</exception>
@@ -56,7 +63,7 @@ internal static class ChildProcess
         WorkingDirectory = context.Root.FullPath,
         Environment =
         {
-            ["REVIEWPRESS_BUILD"] = typeof(ChildProcess).Assembly.Location,   // the acceptance tests run this very program
+            ["REVIEWPRESS_BUILD"] = Self,   // the acceptance tests run this very program
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
             ["Platform"] = null,                                              // some makers of computers set it, and MSBuild believes it
         },

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Cake.Frosting;
@@ -22,7 +23,7 @@ internal sealed class Services : IServiceProvider
 
     /// <summary>Calls the longest public constructor with what is known.</summary>
     /// <exception cref="FrostingException">There is none, or it asks for something unknown.</exception>
-    public object Create(Type type)
+    public object Create([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type)
     {
         var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length) ?? throw new FrostingException($"'{type}' has no public constructor.");
         var arguments = constructor.GetParameters()

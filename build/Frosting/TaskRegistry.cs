@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Cake.Core;
 
@@ -6,12 +7,16 @@ namespace Cake.Frosting;
 /// <summary>From classes and their attributes to the engine's tasks.</summary>
 internal static class TaskRegistry
 {
+    private const string Whole = "The assembly that holds the tasks is kept whole: build.csproj names it as a root.";
+
     /// <summary>Registers every task class of an assembly.</summary>
     /// <param name="engine">Where to.</param>
     /// <param name="assembly">Which holds the tasks.</param>
     /// <param name="context">The build's context, which each task must accept.</param>
     /// <param name="services">What the tasks' constructors may ask for.</param>
     /// <exception cref="FrostingException">A task wants another context, or depends on something that isn't a task.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Whole)]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = Whole)]
     public static void Register(ICakeEngine engine, Assembly assembly, IFrostingContext context, Services services)
     {
         foreach (var type in assembly.GetTypes().Where(t => !t.IsAbstract && typeof(IFrostingTask).IsAssignableFrom(t)))

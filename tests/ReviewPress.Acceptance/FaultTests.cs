@@ -60,7 +60,7 @@ public sealed class FaultTests : IDisposable
     public async Task Ctrl_C_ends_the_press_and_leaves_nothing()
     {
         for (var n = 0; n < 300; n++) _folder.Write($"criticism/film-{n}.md", Samples.Review("Film " + n));
-        string[] command = [.. HearsInterrupts(), PressProgram.Dotnet, PressProgram.Assembly, "--manuscripts=criticism"];
+        string[] command = [.. HearsInterrupts(), .. PressProgram.Command, "--manuscripts=criticism"];
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReviewPress.Testing;
 using Xunit;
 
@@ -36,19 +37,18 @@ internal static class PressProgram
     /// <summary>No CI, no colours, no date from outside, whatever the machine has.</summary>
     private static readonly Dictionary<string, string?> Plain = new() { ["SOURCE_DATE_EPOCH"] = null, ["CI"] = null, ["REVIEWPRESS_BUILD"] = null };
 
-    /// <summary>The program that starts it.</summary>
-    public static string Dotnet { get; } = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
-
-    /// <summary>The full path of build.dll.</summary>
-    public static string Assembly
+    /// <summary>What starts it: a native program, or <c>dotnet</c> and an assembly.</summary>
+    public static ImmutableArray<string> Command
     {
         get
         {
             var path = Environment.GetEnvironmentVariable("REVIEWPRESS_BUILD");
             Assert.SkipWhen(path is null, "runs from ./build.sh --target=Test");
-            return path!;
+            return path!.EndsWith(".dll", StringComparison.Ordinal) ? [Dotnet, path] : [path];
         }
     }
+
+    private static string Dotnet { get; } = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
 
     /// <summary>Runs the press in a folder, as somebody who stands there.</summary>
     public static Printed RunIn(string folder, params string[] arguments) => RunWith(folder, [], arguments);
@@ -56,14 +56,14 @@ internal static class PressProgram
     /// <summary>The same with other variables of the environment.</summary>
     public static Printed RunWith(string folder, IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments)
     {
-        var (code, output, error) = OutsideProgram.RunIn(folder, Plain.Concat(environment), Dotnet, [Assembly, .. arguments]);
+        var (code, output, error) = OutsideProgram.RunIn(folder, Plain.Concat(environment), Command[0], [.. Command[1..], .. arguments]);
         return new(code, output, error);
     }
 
     /// <summary>The same by way of another program, whose arguments end where those of the press begin.</summary>
     public static Printed RunBy(string folder, string program, string[] before, params string[] arguments)
     {
-        var (code, output, error) = OutsideProgram.RunIn(folder, Plain, program, [.. before, Dotnet, Assembly, .. arguments]);
+        var (code, output, error) = OutsideProgram.RunIn(folder, Plain, program, [.. before, .. Command, .. arguments]);
         return new(code, output, error);
     }
 }

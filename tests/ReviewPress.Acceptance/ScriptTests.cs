@@ -27,10 +27,13 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
     [Fact]
     public async Task Two_first_starts_at_once_both_end_well_and_leave_nothing_but_their_output()
     {
-        _ = PressProgram.Assembly;
+        _ = PressProgram.Command;
         var before = Sources();
         var starts = await Task.WhenAll(Task.Run(() => Sh(copy.Folder, "--tree")), Task.Run(() => Sh(copy.Folder, "--tree")));
         Assert.All(starts, start => Assert.Contains("Default\n└─Books\n", start.Succeeded().Output, StringComparison.Ordinal));
+
+        var links = (OutsideProgram.Find("clang") ?? OutsideProgram.Find("gcc")) is not null && OutsideProgram.Find("objcopy") is not null;
+        Assert.Equal(links, copy.Folder.Listing(".build").Any(name => name.EndsWith("/build", StringComparison.Ordinal) && name.Count(c => c == '/') == 1));
 
         Sh(copy.Folder).Succeeded();
         Assert.Equal(before, Sources());
@@ -41,20 +44,27 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
     [Fact]
     public void An_edited_source_is_built_and_the_programs_exit_code_is_the_scripts()
     {
-        _ = PressProgram.Assembly;
+        _ = PressProgram.Command;
         File.AppendAllText(copy.Folder.At("build/Tasks/DefaultTask.cs"), "// edited\n");
         Assert.Contains("Building the press", Sh(copy.Folder, "--version").Succeeded().Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Building", Sh(copy.Folder, "--target=NoSuchThing").Failed().Error, StringComparison.Ordinal);
     }
 
+    /// <summary>On Linux build.ps1 links nothing, so that the two scripts make the two kinds of press.</summary>
     [Fact]
-    public void PowerShell_builds_and_runs_it_too()
+    public void PowerShell_builds_and_runs_it_too_and_a_press_that_dotnet_runs_makes_the_bytes_of_a_native_one()
     {
-        _ = PressProgram.Assembly;
+        Assert.SkipUnless(PressProgram.Command.Length == 1, "there is nothing to link a native press");
         Assert.Contains("Default\n└─Books\n", Pwsh(copy.Folder, "./build.ps1 --tree").Succeeded().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(copy.Folder.Listing(".build"), name => name.EndsWith("/build.dll", StringComparison.Ordinal) && name.Count(c => c == '/') == 1);
         var wrong = Pwsh(copy.Folder, "./build.ps1 --target=NoSuchThing").Failed();
         Assert.Contains("'NoSuchThing' was not found", wrong.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Building", wrong.Error, StringComparison.Ordinal);
+
+        Pwsh(copy.Folder, "./build.ps1 --target=Release --output=.build/by-dotnet").Succeeded();
+        var files = copy.Folder.Listing(".build/by-dotnet");
+        Assert.Contains("release/SHA256SUMS", files);
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(made.Shipped, file)), File.ReadAllBytes(copy.Folder.At(".build/by-dotnet/" + file))));
     }
 
     [Fact]

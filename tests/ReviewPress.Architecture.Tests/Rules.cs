@@ -17,7 +17,7 @@ internal static partial class Rules
     private static readonly (string Library, string Folder)[] Libraries =
     [
         ("Markdig", "src/ReviewPress/Reading/"), ("YamlDotNet", "src/ReviewPress/Reading/"), ("AngleSharp", "src/ReviewPress/Reading/"),
-        ("Tomlyn", "src/ReviewPress/Reading/"), ("HarfBuzzSharp", "src/ReviewPress.OpenType/"), ("NetVips", "src/ReviewPress.Pictures/"),
+        ("HarfBuzzSharp", "src/ReviewPress.OpenType/"), ("NetVips", "src/ReviewPress.Pictures/"),
         ("PdfSharp", "src/ReviewPress/Wrapping/"), ("Cake", "build/"), ("Spectre", "build/"),
     ];
 
