@@ -7,7 +7,7 @@ namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>Which face sets a character: one that the author wants for its script, else the text's own, else the first that has it. Of several those come first that are
 /// as bold and as slanted as the text's own.</summary>
-internal sealed class FaceChooser
+public sealed class FaceChooser
 {
     private const int Bold = 600;                            // semibold and more
 
@@ -29,6 +29,9 @@ internal sealed class FaceChooser
     /// <summary>Whether a face sets all of ASCII in Latin text, so that nothing need be asked.</summary>
     public bool SetsPlainText(int face) => _hasAscii[face] && !_wished.ContainsKey(Script.Latin);
 
+    /// <summary>The combining mark that stands at a place of a text, or 0.</summary>
+    public static int MarkAt(string text, int at) => at < text.Length && text[at] >= 0x300 && Scripts.IsMark(text[at]) ? text[at] : 0;
+
     /// <summary>The face of a character.</summary>
     /// <param name="rune">The character.</param>
     /// <param name="mark">A combining mark on it that must come from the same face, or 0.</param>
@@ -36,6 +39,7 @@ internal sealed class FaceChooser
     /// <param name="language">Of the text.</param>
     /// <param name="own">The text's own face.</param>
     /// <param name="current">The face of what stands before it.</param>
+    /// <returns>Its number; the text's own where no face has the character.</returns>
     public int Choose(int rune, int mark, Script script, string language, int own, int current)
     {
         if (IsGlyphless(rune) || Scripts.IsMark(rune)) return current;   // it belongs to what stands before it

@@ -132,7 +132,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
             var refused = !next.IsPlain;
             if (refused && i == scripts[at].Start) faults?.Add(new(TypesettingFaultKind.ScriptNotSet, place == 0 ? 0 : place + (ulong)source, same.Trim().ToString()));
             var shaped = refused ? NoCharacter : Substitute(rune.Value, faces[own]);
-            var face = refused ? own : _chooser.Choose(shaped, MarkAfter(text, i + used), next, run.Language, own, run.FaceNumber);
+            var face = refused ? own : _chooser.Choose(shaped, FaceChooser.MarkAt(text, i + used), next, run.Language, own, run.FaceNumber);
             if ((face != run.FaceNumber || next != script) && list.Length > run.Start) Cut(ref run, list, script, place == 0 ? 0 : place + (ulong)source);
             (run.FaceNumber, script) = (face, next);
             Append(list, text.AsSpan(i, used), shaped);
@@ -155,9 +155,6 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
         var stands = units.Length > 1 && shaped != NoCharacter;
         foreach (var unit in units) list.Append(unit, stands ? unit : (char)shaped);
     }
-
-    /// <summary>The combining mark that stands there, or 0.</summary>
-    private static int MarkAfter(string text, int at) => at < text.Length && text[at] >= 0x300 && Scripts.IsMark(text[at]) ? text[at] : 0;
 
     /// <summary>How many characters are ASCII, and so are shaped as they are in a Latin run of a face that has them all.</summary>
     private int PlainLength(ReadOnlySpan<char> text, int face)

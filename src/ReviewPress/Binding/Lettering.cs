@@ -6,6 +6,7 @@ using ReviewPress.OpenType.Faces;
 using ReviewPress.OpenType.Outlining;
 using ReviewPress.OpenType.Segmenting;
 using ReviewPress.OpenType.Shaping;
+using ReviewPress.Typesetting.Composing;
 
 namespace ReviewPress.Binding;
 
@@ -15,6 +16,7 @@ namespace ReviewPress.Binding;
 internal sealed class Lettering(BookFaces faces, string language) : IDisposable
 {
     private readonly Shaper _shaper = new();
+    private readonly FaceChooser _chooser = new(faces.Table, faces.Fallbacks);
     private readonly List<ShapedGlyph> _glyphs = [];
     private readonly List<(int End, Face Face)> _runs = [];      // glyphs up to a number are of a face
 
@@ -114,14 +116,15 @@ internal sealed class Lettering(BookFaces faces, string language) : IDisposable
         }
     }
 
-    /// <summary>Shapes a run, each part of it in the first face that has it.</summary>
+    /// <summary>Shapes a run, each part of it in the face that print would set it in.</summary>
     private void Shape(string text, ScriptRun run, LetterStyle style)
     {
-        var (start, face) = (run.Start, faces.Table[(int)style.Face]);
+        var own = (int)style.Face;
+        var (start, face) = (run.Start, own);
         for (var i = run.Start; i < run.Start + run.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            var next = FaceOf(rune, run.Script, style) ?? face;
+            var next = _chooser.Choose(rune.Value, FaceChooser.MarkAt(text, i + length), run.Script, language, own, face);
             if (next != face && i > start) ShapePart(start, i, face);
             if (next != face) (start, face) = (i, next);
             i += length;
@@ -129,21 +132,13 @@ internal sealed class Lettering(BookFaces faces, string language) : IDisposable
 
         ShapePart(start, run.Start + run.Length, face);
 
-        void ShapePart(int from, int end, Face by)
+        void ShapePart(int from, int end, int number)
         {
-            var first = _glyphs.Count;
+            var (first, by) = (_glyphs.Count, faces.Table[number]);
             _shaper.Shape(by, text, from, end - from, run.Script, language, style.Features, _glyphs);
             _runs.Add((_glyphs.Count, by));
             foreach (var glyph in _glyphs.Skip(first).Where(g => g.Id == 0)) Missing.Add(StringInfo.GetNextTextElement(text, glyph.Cluster));
         }
-    }
-
-    /// <summary>As in print: the face wished for the script, the style's, the first that helps out; null where it doesn't matter, or none has it.</summary>
-    private Face? FaceOf(Rune rune, Script script, LetterStyle style)
-    {
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return null;
-        var wished = UnicodeText.IsUsedIn(rune.Value, script) ? faces.Fallbacks.Where(f => f.Scripts.Contains(script)) : [];
-        return wished.Select(f => f.Face).Append((int)style.Face).Concat(faces.Fallbacks.Select(f => f.Face)).Select(f => faces.Table[f]).FirstOrDefault(f => f.Has(rune.Value));
     }
 
     private static double Advance(ShapedGlyph glyph, Face face, LetterStyle style) => glyph.Advance * style.Size / face.UnitsPerEm + style.Tracking * style.Size;
