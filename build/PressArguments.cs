@@ -58,7 +58,11 @@ internal static class PressArguments
 
     /// <summary>A relative path is the caller's.</summary>
     private static DirectoryPath? Folder(PressContext context, string name) =>
-        context.Arguments.GetArgument(name) is { } path ? new DirectoryPath(path).MakeAbsolute(context.Environment).Collapse() : null;
+        context.Arguments.GetArgument(name) is { } path ? new DirectoryPath(WithHome(path)).MakeAbsolute(context.Environment).Collapse() : null;
+
+    /// <summary>Most shells leave a tilde alone that stands behind an equals sign.</summary>
+    private static string WithHome(string path) =>
+        path is "~" or ['~', '/' or '\\', ..] ? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + path[1..] : path;
 
     private static long? Number(string name, string? text, long least, long most)
     {

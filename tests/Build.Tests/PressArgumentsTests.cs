@@ -37,6 +37,16 @@ public class PressArgumentsTests
     }
 
     [Fact]
+    public void A_tilde_is_the_users_own_folder()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var order = Order("--working=/tmp", "--manuscripts=~/reviews", "--output=~");
+        Assert.Equal(home + "/reviews", order.Manuscripts);
+        Assert.Equal(home, order.Output);
+        Assert.Equal("/tmp/~backup", Order("--working=/tmp", "--manuscripts=~backup").Manuscripts);
+    }
+
+    [Fact]
     public void Switches_and_numbers_are_passed_on()
     {
         var order = Order("--draft", "--book=heat", "--cores=3", "--decisions");
