@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ReviewPress.Pdf.Syntax;
@@ -215,6 +216,7 @@ internal sealed class SyntaxWriter
         if (Length > 0 && !IsDelimiter(_bytes[Length - 1])) Byte((byte)' ');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // twice a glyph
     private void Literal(byte b)
     {
         if (b is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r') _bytes[Length++] = (byte)'\\';

@@ -11,9 +11,10 @@ internal sealed class GlyphTexts
 
     public GlyphTexts() => _lookup = _others.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public string Of(ReadOnlySpan<char> text)
+    public string Of(ReadOnlySpan<char> text) => text.Length == 1 && text[0] < _letters.Length ? _letters[text[0]] : Kept(text);
+
+    private string Kept(ReadOnlySpan<char> text)
     {
-        if (text.Length == 1 && text[0] < _letters.Length) return _letters[text[0]];
         if (text.IsEmpty) return "";
         if (_lookup.TryGetValue(text, out var known)) return known;
         var made = text.ToString();

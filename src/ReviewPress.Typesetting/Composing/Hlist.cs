@@ -50,9 +50,7 @@ internal struct HlistRun
     /// <param name="glyphs">How many are tracked.</param>
     /// <param name="scale">In 1/1000.</param>
     /// <param name="tracking">Beside the run's own, in 1/10000 em.</param>
-    public readonly long Width(long units, int glyphs, int scale, int tracking) => scale == 1000 && tracking == 0
-        ? Width(units, glyphs)
-        : Rounded(units * Size * scale, UnitsPerEm * 1000L) + Rounded(glyphs * TrackingWith(tracking) * scale, 1000);
+    public readonly long Width(long units, int glyphs, int scale, int tracking) => new RunScale(this, scale, tracking).Width(units, glyphs);
 
     /// <summary>What is added after each glyph, before scaling.</summary>
     /// <param name="tracking">Beside the run's own, in 1/10000 em.</param>
@@ -60,8 +58,20 @@ internal struct HlistRun
 
     private readonly long Convert(long units) => Rounded(units * Size, UnitsPerEm);
 
-    private static long Rounded(long dividend, long divisor) =>
+    internal static long Rounded(long dividend, long divisor) =>
         dividend >= 0 ? (dividend + divisor / 2) / divisor : -((-dividend + divisor / 2) / divisor);
+}
+
+/// <summary>Turns font units into scaled points where a run's glyphs are narrowed or widened: made once a line, asked once a glyph.</summary>
+/// <param name="run">The run.</param>
+/// <param name="scale">In 1/1000.</param>
+/// <param name="tracking">Beside the run's own, in 1/10000 em.</param>
+internal readonly struct RunScale(in HlistRun run, int scale, int tracking)
+{
+    private readonly long _size = run.Size * scale, _em = run.UnitsPerEm * 1000L, _tracking = run.TrackingWith(tracking) * scale;
+
+    /// <summary>As <see cref="HlistRun.Width(long, int)"/>.</summary>
+    public long Width(long units, int glyphs) => HlistRun.Rounded(units * _size, _em) + HlistRun.Rounded(glyphs * _tracking, 1000);
 }
 
 /// <summary>TeX's horizontal list of one paragraph, in arrays that a worker uses again and again: its characters, runs and shaped glyphs.

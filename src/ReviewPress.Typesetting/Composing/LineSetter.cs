@@ -206,6 +206,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, Span<PlacedGlyph> placed, ref long units, ref int count, int first = -1)
     {
         var (source, hasGaps) = (_list.Source, first >= 0 && _list.HasIdeographs);
+        var scale = new RunScale(run, _scale, _tracking);
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
@@ -218,7 +219,7 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
                 if (gap.Width < 0) text = Joined(placed[..count], text);
             }
 
-            var x = run.Width(units + glyph.OffsetX, count, _scale, _tracking) + _spaced - spacedBefore;
+            var x = scale.Width(units + glyph.OffsetX, count) + _spaced - spacedBefore;
             var y = glyph.OffsetY == 0 ? 0 : run.Width(glyph.OffsetY, 0);
             placed[count++] = new(glyph.Id, new(x), new(y), text);
             units += glyph.Advance;
