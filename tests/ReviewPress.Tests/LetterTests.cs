@@ -81,6 +81,22 @@ public sealed class LetterTests : IDisposable
         Assert.False(_book.Press(Editions.Pdf).HasErrors);
     }
 
+    /// <summary>In paragraphs and notes, by the language of the passage; not in titles, which are told elsewhere too, nor in addresses.</summary>
+    [Fact]
+    public void The_e_book_has_soft_hyphens_where_the_book_says_that_its_words_are_divided()
+    {
+        _book.WriteRecipe("hyphenation: {en: [cof-fee], fr: [ca-fé]}");
+        _book.WriteReview("Two men drink *coffee*, [café]{lang=fr} or café.[^1] See https://coffee.example.org/coffee.\n\n[^1]: Coffee.", "Coffee");
+        var made = _book.Press(Editions.Pdf | Editions.Epub);
+        Assert.False(made.HasErrors, string.Join('\n', made.Lines));
+        var text = TextOf(made.Books[0].Files[1].Path);
+        Assert.Contains("<em>cof\u00ADfee</em>, <span lang=\"fr\" xml:lang=\"fr\">ca\u00ADfé</span> or café.", text, StringComparison.Ordinal);
+        Assert.Contains("Cof\u00ADfee.", text, StringComparison.Ordinal);
+        Assert.Contains("https://coffee.example.org/coffee", text, StringComparison.Ordinal);
+        Assert.Contains("<span itemprop=\"name\">Coffee</span>", text, StringComparison.Ordinal);
+        Assert.Equal(3, text.Count(c => c == '\u00AD'));
+    }
+
     [Fact]
     public void Print_says_in_other_words_what_the_ebook_keeps()
     {

@@ -31,14 +31,14 @@ internal sealed partial class Composer : IDisposable
     private readonly Dictionary<(int Face, ushort Glyph), BoundingBox> _bounds = [];
     private BreakingEffort _effort;   // of the last paragraph
 
-    public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionDictionary? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
+    public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionTable? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
     {
         _costs = costs ?? LineCosts.House;
         _breaker = new(new HousePricing(_costs));
         _faces = faces;
         _itemizer = new(faces, fallbacks, replacements, new DropCapFitter(faces, _shaper));
         _runShaper = new(_shaper);
-        _opportunities = new(exceptions ?? new ExceptionDictionary([]));
+        _opportunities = new(exceptions ?? new ExceptionTable([]));
         var fragments = new FragmentCache(_shaper);
         var cutter = new Cutter(fragments);
         _breakFinder = new(cutter);

@@ -7,7 +7,7 @@ namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>Stage three: where lines may end, by a typographer's rules for Latin text, by Unicode Standard Annex 14 for what
 /// isn't, and by hyphenation.</summary>
-internal sealed class OpportunityFinder(ExceptionDictionary exceptions)
+internal sealed class OpportunityFinder(ExceptionTable exceptions)
 {
     private const int ShortestPart = 2;          // letters on each side of an author's hyphen: no "e-" at a line's end
     private const int ShortestDivided = 2;       // letters of a word that the book itself divides

@@ -10,7 +10,7 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class Workshop(Content content, FaceTable faces, TypesettingOptions options)
 {
     private readonly ConcurrentBag<Composer> _idle = [];
-    private readonly ExceptionDictionary _exceptions = new(content.Hyphenation);
+    private readonly ExceptionTable _exceptions = new(content.Hyphenation);
 
     public Content Content => content;
 

@@ -5,6 +5,7 @@ using ReviewPress.Epub.Publications;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Pictures;
 using ReviewPress.Reviews;
+using ReviewPress.Typesetting.Contents;
 
 namespace ReviewPress.Binding;
 
@@ -20,10 +21,11 @@ public static class Binder
     /// <param name="pages">Of this very build's printed edition; empty for none.</param>
     /// <param name="cover">From <see cref="CoverDrawing"/>; null for an e-book without one.</param>
     /// <param name="modified">SOURCE_DATE_EPOCH or the book's date.</param>
-    public static Publication Bind(Anthology anthology, IReadOnlyDictionary<string, Picture> pictures, PageMap pages, CoverImage? cover, DateTimeOffset modified)
+    /// <param name="divided">Words with hyphens where they may be divided.</param>
+    public static Publication Bind(Anthology anthology, IReadOnlyDictionary<string, Picture> pictures, PageMap pages, CoverImage? cover, DateTimeOffset modified, ImmutableArray<DividedWord> divided = default)
     {
         var names = FileNames.Of(anthology, pictures);
-        var gathering = new Gathering(anthology, names, pictures, pages);
+        var gathering = new Gathering(anthology, names, pictures, pages, new WordDivision(divided));
         foreach (var matter in anthology.Front) gathering.Add(matter, front: true);
         gathering.EndFront();
         foreach (var chapter in anthology.Chapters) gathering.Add(chapter, null);

@@ -16,12 +16,13 @@ internal static class ChapterMarkup
     /// <param name="links">Where its references lead.</param>
     /// <param name="starts">The printed pages that begin in it.</param>
     /// <param name="pages">Where each of them is noted.</param>
+    /// <param name="division">Where words may be divided.</param>
     /// <param name="type">The <c>epub:type</c> and role of an essay; null for a review.</param>
     public static (ContentDocument Document, NavigationPoint Contents) Of(
-        Chapter chapter, string name, LinkTable links, ImmutableArray<PageStart> starts, ImmutableArray<PageTarget>.Builder pages, (string Type, string? Role)? type)
+        Chapter chapter, string name, LinkTable links, ImmutableArray<PageStart> starts, ImmutableArray<PageTarget>.Builder pages, WordDivision division, (string Type, string? Role)? type)
     {
         var marks = PageMarks.Of(starts, name, pages);
-        var inlines = new InlineMarkup(links, marks);
+        var inlines = new InlineMarkup(links, marks, division, chapter.Review.Facts.Language);
         var blocks = new BlockMarkup(inlines, links, marks, chapter.Words);
         var element = type is { } semantics
             ? Markup.Classed("section", "essay", Markup.Semantics(semantics.Type, semantics.Role), new XAttribute("itemscope", ""), new XAttribute("itemtype", "https://schema.org/Article"))

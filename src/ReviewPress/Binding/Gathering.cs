@@ -7,7 +7,7 @@ using ReviewPress.Pictures;
 namespace ReviewPress.Binding;
 
 /// <summary>The documents as they come together, in reading order, with all that leads to them.</summary>
-internal sealed class Gathering(Anthology anthology, FileNames names, IReadOnlyDictionary<string, Picture> pictures, PageMap pages)
+internal sealed class Gathering(Anthology anthology, FileNames names, IReadOnlyDictionary<string, Picture> pictures, PageMap pages, WordDivision division)
 {
     private readonly ILookup<int, PageStart> _starts = pages.Pages.OrderBy(p => p.Place.Value).ToLookup(p => p.Place.Review);
     private int? _contentsPosition;
@@ -54,7 +54,7 @@ internal sealed class Gathering(Anthology anthology, FileNames names, IReadOnlyD
     {
         var name = names.DocumentOf(chapter.Slug)!;
         var links = new LinkTable(name, anthology, names, pictures);
-        var (document, contents) = ChapterMarkup.Of(chapter, name, links, [.. _starts[chapter.Review.Number]], Pages, type);
+        var (document, contents) = ChapterMarkup.Of(chapter, name, links, [.. _starts[chapter.Review.Number]], Pages, division, type);
         if (type is not null || chapter.PartTitle is not null) EndPart();
         if (chapter.PartTitle is { } part) BeginPart(part);
         Add(document);

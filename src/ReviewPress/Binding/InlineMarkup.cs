@@ -8,8 +8,11 @@ namespace ReviewPress.Binding;
 /// <summary>Inlines of one chapter → XHTML.</summary>
 /// <param name="links">Where references and pictures lead.</param>
 /// <param name="marks">Pages that begin in this chapter.</param>
-internal sealed class InlineMarkup(LinkTable links, PageMarks marks)
+/// <param name="division">Where words may be divided.</param>
+/// <param name="language">The chapter's.</param>
+internal sealed class InlineMarkup(LinkTable links, PageMarks marks, WordDivision division, string language)
 {
+    private string _language = language;
     private readonly HashSet<int> _called = [];
     private readonly List<XElement> _deferred = [];
     private bool _inLink;
@@ -40,7 +43,7 @@ internal sealed class InlineMarkup(LinkTable links, PageMarks marks)
     {
         switch (inline)
         {
-            case Text text: AddText(text.Value, text.Offset, nodes); break;
+            case Text text: AddText(text, nodes); break;
             case CodeText code: nodes.Add(Markup.Element("code", code.Value)); break;
             case LineBreak: nodes.Add(Markup.Element("br")); break;
             case Span span: nodes.Add(SpanElement(span)); break;
@@ -53,39 +56,44 @@ internal sealed class InlineMarkup(LinkTable links, PageMarks marks)
     }
 
     /// <summary>A page that begins within a word is marked before the next one: no word is ever cut in two.</summary>
-    private void AddText(string text, int offset, List<object> nodes)
+    private void AddText(Text inline, List<object> nodes)
     {
-        var from = 0;
+        var (text, offset, from) = (inline.Value, inline.Offset, 0);
         while (_leaf >= 0 && marks.NextIn(_leaf) is { } place && place <= offset + text.Length)
         {
             var cut = Math.Clamp(place - offset, from, text.Length);
             while (cut < text.Length && !(cut == 0 ? place == offset : EndsWord(text[cut - 1]))) cut++;
             if (cut == text.Length && place < offset + text.Length && !EndsWord(text[^1])) break;     // the word goes on after this text
             if (cut == text.Length && place == offset + text.Length) break;                                    // the next text begins there
-            if (cut > from) nodes.Add(text[from..cut]);
+            if (cut > from) nodes.Add(Divided(text[from..cut]));
             nodes.Add(marks.Take());
             from = cut;
         }
 
-        if (from < text.Length) nodes.Add(text[from..]);
+        if (from < text.Length) nodes.Add(Divided(text[from..]));
+
+        string Divided(string words) => _leaf < 0 || inline.AsTyped ? words : division.In(words, _language);
     }
 
     private static bool EndsWord(char c) => char.IsWhiteSpace(c) || c is '-' or '—' or '–' or '/';
 
     private XElement SpanElement(Span span)
     {
+        var outer = _language;
+        _language = span.Language ?? outer;
         var children = Children(span.Children);
-        var language = Markup.Language(span.Language);
+        _language = outer;
+        var attributes = Markup.Language(span.Language);
         return span.Kind switch
         {
-            SpanKind.Emphasis => Markup.Element("em", language, children),
-            SpanKind.Strong => Markup.Element("strong", language, children),
-            SpanKind.Superscript => Markup.Element("sup", language, children),
-            SpanKind.Subscript => Markup.Element("sub", language, children),
-            SpanKind.Deleted => Markup.Element("s", language, children),
-            SpanKind.SmallCapitals => Markup.Classed("span", "small-capitals", language, children),
-            SpanKind.Spoiler => Markup.Classed("span", "spoiler", language, children),
-            _ => Markup.Element("span", language, children),
+            SpanKind.Emphasis => Markup.Element("em", attributes, children),
+            SpanKind.Strong => Markup.Element("strong", attributes, children),
+            SpanKind.Superscript => Markup.Element("sup", attributes, children),
+            SpanKind.Subscript => Markup.Element("sub", attributes, children),
+            SpanKind.Deleted => Markup.Element("s", attributes, children),
+            SpanKind.SmallCapitals => Markup.Classed("span", "small-capitals", attributes, children),
+            SpanKind.Spoiler => Markup.Classed("span", "spoiler", attributes, children),
+            _ => Markup.Element("span", attributes, children),
         };
     }
 

@@ -77,7 +77,7 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
         if (order.Editions.HasFlag(Editions.Epub))
         {
             Enter("binding");
-            Bind(files, anthology, pictures, isPrintable ? PageMapOf(set) : new PageMap([]), own, book.Recipe.Replacements, stamp);
+            Bind(files, anthology, pictures, isPrintable ? PageMapOf(set) : new PageMap([]), own, book.Recipe, stamp);
         }
 
         return Shelve(files, anthology, set.PageMap.Length);
@@ -115,12 +115,12 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
         writer.Write(string.Join('\n', decisions));
     }
 
-    private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, PageMap pages, BookFaces own, ImmutableArray<KeyValuePair<string, string>> replacements, DateTimeOffset stamp)
+    private void Bind(FileSet files, Anthology anthology, ImmutableArray<(string Path, Location Location)> pictures, PageMap pages, BookFaces own, Recipe recipe, DateTimeOffset stamp)
     {
-        var cover = CoverDrawing.Of(anthology, own, replacements, out var undrawn);
+        var cover = CoverDrawing.Of(anthology, own, recipe.Replacements, out var undrawn);
         if (!undrawn.IsEmpty) _diagnostics.Add(DiagnosticCodes.CoverLacksLetters.At(new Location(folder, 0, 0), $"the e-book's cover is drawn without {string.Join(' ', undrawn)}", "add a font that has it under fonts: in book.yaml, or romanise the title"));
         if (cover.Fault is { } missing) _diagnostics.Add(DiagnosticCodes.NoCover.At(new Location(folder, 0, 0), $"the e-book has no cover: {FaultTeller.Words(missing)}", null));
-        var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), pages, cover.Value, stamp);
+        var publication = Binder.Bind(anthology, PictureDesk.ForEbook(pictures, _diagnostics), pages, cover.Value, stamp, recipe.Hyphenation);
         using var stream = files.Create(Name(".epub"));
         foreach (var fault in EpubPackager.Write(publication, stream))
             _diagnostics.Add(DiagnosticCodes.UnsoundPublication.At(new Location(folder, 0, 0), $"the e-book would be unsound: {fault.Kind} in {fault.Place}: {fault.Detail}", null));

@@ -27,7 +27,7 @@ public sealed class OpportunityTests
     {
         var list = new Hlist();
         list.Append(text);
-        new OpportunityFinder(new ExceptionDictionary([])).Find(list, false);
+        new OpportunityFinder(new ExceptionTable([])).Find(list, false);
         Assert.Equal(expected, string.Concat(text.Select((c, i) => list.Opportunities[i] == BreakKind.None ? $"{c}" : $"|{c}")));
     }
 
@@ -47,7 +47,7 @@ public sealed class OpportunityTests
     {
         var list = new Hlist();
         list.Append(text);
-        new OpportunityFinder(new ExceptionDictionary([])).Find(list, false);
+        new OpportunityFinder(new ExceptionTable([])).Find(list, false);
         Assert.Equal(expected, string.Concat(text.Select((c, i) => list.Opportunities[i] != BreakKind.Space ? $"{c}" : SpacePricing.PenaltyOf(text, i, LineCosts.House) > 0 ? $"||{c}" : $"|{c}")));
     }
 
@@ -57,7 +57,7 @@ public sealed class OpportunityTests
     {
         using var composer = new Composer(Faces, []);
         var list = composer.Shape([Text("Dienstag") with { Language = "de" }]);
-        var finder = new OpportunityFinder(new ExceptionDictionary([]));
+        var finder = new OpportunityFinder(new ExceptionTable([]));
         finder.Find(list, true);
         finder.FindInLongWords(list, 0, "Diens".Length);
         Assert.Equal(["Diens".Length], Enumerable.Range(0, list.Length).Where(i => list.Opportunities[i] != BreakKind.None));

@@ -5,11 +5,12 @@ namespace ReviewPress.Typesetting.Hyphenating;
 
 /// <summary>Words of which a book says itself where they may be divided: TeX's exception dictionary (The TeXbook, appendix H), but obeyed to the letter, minima or not.
 /// Nothing is changed once it is made: threads may share it.</summary>
-internal sealed class ExceptionDictionary
+public sealed class ExceptionTable
 {
     private readonly Dictionary<string, Dictionary<string, int[]>> _languages = new(StringComparer.OrdinalIgnoreCase);   // language → word → points
 
-    public ExceptionDictionary(ImmutableArray<DividedWord> words)
+    /// <summary>Takes words with hyphens where they may be divided.</summary>
+    public ExceptionTable(ImmutableArray<DividedWord> words)
     {
         foreach (var (language, word) in words)
         {
