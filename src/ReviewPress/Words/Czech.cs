@@ -51,6 +51,7 @@ internal static class Czech
         FirstPublishedIn = "Poprvé vyšlo v {0}",
         FirstPublishedOn = "Poprvé vyšlo {0}",
         Colophon = "Vysázeno písmy {0} a {1} programem ReviewPress.",
+        ColophonOfOne = "Vysázeno písmem {0} programem ReviewPress.",
         Stars = "{0} z {1} hvězdiček",
         Points = "{0} z {1}",
         Percent = "{0} procent",

@@ -51,6 +51,7 @@ internal static class Dutch
         FirstPublishedIn = "Eerder verschenen in {0}",
         FirstPublishedOn = "Eerder verschenen op {0}",
         Colophon = "Gezet uit {0} en {1} door ReviewPress.",
+        ColophonOfOne = "Gezet uit {0} door ReviewPress.",
         Stars = "{0} van {1} sterren",
         Points = "{0} van {1}",
         Percent = "{0} procent",

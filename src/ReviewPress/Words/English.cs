@@ -51,6 +51,7 @@ internal static class English
         FirstPublishedIn = "First published in {0}",
         FirstPublishedOn = "First published {0}",
         Colophon = "Set in {0} and {1} by ReviewPress.",
+        ColophonOfOne = "Set in {0} by ReviewPress.",
         Stars = "{0} out of {1} stars",
         Points = "{0} out of {1}",
         Percent = "{0} percent",

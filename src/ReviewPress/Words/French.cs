@@ -51,6 +51,7 @@ internal static class French
         FirstPublishedIn = "Première publication dans {0}",
         FirstPublishedOn = "Première publication le {0}",
         Colophon = "Composé en {0} et {1} par ReviewPress.",
+        ColophonOfOne = "Composé en {0} par ReviewPress.",
         Stars = "{0} étoiles sur {1}",
         Points = "{0} sur {1}",
         Percent = "{0} pour cent",

@@ -50,6 +50,7 @@ internal static class German
         FirstPublishedIn = "Zuerst erschienen in {0}",
         FirstPublishedOn = "Zuerst erschienen am {0}",
         Colophon = "Gesetzt aus {0} und {1} von ReviewPress.",
+        ColophonOfOne = "Gesetzt aus {0} von ReviewPress.",
         Stars = "{0} von {1} Sternen",
         Points = "{0} von {1} Punkten",
         Percent = "{0} Prozent",

@@ -51,6 +51,7 @@ internal static class Italian
         FirstPublishedIn = "Pubblicato per la prima volta in {0}",
         FirstPublishedOn = "Pubblicato per la prima volta il {0}",
         Colophon = "Composto in {0} e {1} da ReviewPress.",
+        ColophonOfOne = "Composto in {0} da ReviewPress.",
         Stars = "{0} stelle su {1}",
         Points = "{0} su {1}",
         Percent = "{0} per cento",

@@ -76,6 +76,9 @@ internal sealed record Phrases(string Language)
     /// <summary>The colophon: text face {0}, display face {1}.</summary>
     public required string Colophon { get; init; }
 
+    /// <summary>The same where text and display are of one family.</summary>
+    public required string ColophonOfOne { get; init; }
+
     /// <summary>A rating of {0} out of {1} stars, as it is spoken.</summary>
     public required string Stars { get; init; }
 

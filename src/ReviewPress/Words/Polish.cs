@@ -52,6 +52,7 @@ internal static class Polish
         FirstPublishedIn = "Pierwsza publikacja: {0}",
         FirstPublishedOn = "Pierwsza publikacja: {0}",
         Colophon = "Złożono krojami {0} i {1} w programie ReviewPress.",
+        ColophonOfOne = "Złożono krojem {0} w programie ReviewPress.",
         Stars = "{0} na {1} gwiazdek",
         Points = "{0} na {1}",
         Percent = "{0} procent",

@@ -51,6 +51,7 @@ internal static class Spanish
         FirstPublishedIn = "Publicado por primera vez en {0}",
         FirstPublishedOn = "Publicado por primera vez el {0}",
         Colophon = "Compuesto en {0} y {1} por ReviewPress.",
+        ColophonOfOne = "Compuesto en {0} por ReviewPress.",
         Stars = "{0} estrellas de {1}",
         Points = "{0} de {1}",
         Percent = "{0} por ciento",

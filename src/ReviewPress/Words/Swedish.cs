@@ -50,6 +50,7 @@ internal static class Swedish
         FirstPublishedIn = "Först publicerad i {0}",
         FirstPublishedOn = "Först publicerad {0}",
         Colophon = "Satt med {0} och {1} av ReviewPress.",
+        ColophonOfOne = "Satt med {0} av ReviewPress.",
         Stars = "{0} av {1} stjärnor",
         Points = "{0} av {1}",
         Percent = "{0} procent",

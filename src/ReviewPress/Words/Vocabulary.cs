@@ -74,7 +74,7 @@ public sealed class Vocabulary
     /// <summary>The colophon's paragraphs.</summary>
     /// <param name="text">The face of the text.</param>
     /// <param name="display">The face of the rest.</param>
-    public ImmutableArray<string> Colophon(string text, string display) => [Filled(_phrases.Colophon, text, display)];
+    public ImmutableArray<string> Colophon(string text, string display) => [text == display ? Filled(_phrases.ColophonOfOne, text) : Filled(_phrases.Colophon, text, display)];
 
     /// <summary>Names as a list in words: <c>A, B and C</c>.</summary>
     public string List(ImmutableArray<string> names) => names.Length < 2 ? string.Concat(names) : string.Join(", ", names[..^1]) + _phrases.And + names[^1];

@@ -54,6 +54,14 @@ public class VocabularyTests
         Assert.Equal("Drehbuch", Vocabulary.For("de").Credit(WorkKind.Film, CreditRole.Writer));
     }
 
+    [Fact]
+    public void One_family_is_named_once_in_the_colophon()
+    {
+        Assert.Equal(["Set in Garamond and Futura by ReviewPress."], Vocabulary.For("en").Colophon("Garamond", "Futura"));
+        Assert.Equal(["Set in Futura by ReviewPress."], Vocabulary.For("en").Colophon("Futura", "Futura"));
+        Assert.Equal(["Vysázeno písmem Futura programem ReviewPress."], Vocabulary.For("cs").Colophon("Futura", "Futura"));
+    }
+
     /// <summary>No language lacks a word, a month, a kind, or a place for a value.</summary>
     [Fact]
     public void Every_language_is_whole()
