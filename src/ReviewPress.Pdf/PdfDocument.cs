@@ -42,6 +42,7 @@ public sealed class PdfDocument : IDisposable
     private IReadOnlyList<PdfOutlineEntry> _outline = [];
     private IReadOnlyList<PdfPageLabelRange> _labels = [];
     private PdfOutputIntent? _outputIntent;
+    private List<Task<FontWriter>>? _fontWriters;                // once no page comes any more
     private int _imageNumber;
     private bool _saved;
 
@@ -100,9 +101,10 @@ public sealed class PdfDocument : IDisposable
 
     /// <summary>Puts a page after those added before.</summary>
     /// <param name="page">Painted; nothing more can be painted on it.</param>
-    /// <exception cref="InvalidOperationException">A mark, a saved state or a path of it is still open, it was added before, or it is another document's.</exception>
+    /// <exception cref="InvalidOperationException">A mark, a saved state or a path of it is still open, it was added before, it is another document's, or pages have ended.</exception>
     public void Add(PdfPage page)
     {
+        if (_fontWriters is not null) throw new InvalidOperationException("the pages have ended");
         page.Take(this);
         foreach (var font in page.Recording.Fonts) font.Resolve();
         foreach (var image in page.Recording.Images) image.Number = image.Number == 0 ? ++_imageNumber : image.Number;
@@ -134,6 +136,10 @@ public sealed class PdfDocument : IDisposable
     /// <param name="intent">Null for none.</param>
     public void SetOutputIntent(PdfOutputIntent? intent) => _outputIntent = intent;
 
+    /// <summary>Says that no page comes after those added: what fonts must have is known, and they are subset while the caller works out the rest. <see cref="Save"/> does it otherwise.</summary>
+    public void EndPages() => _fontWriters ??= _fonts.FindAll(font => font.Variants.Count > 0).ConvertAll(font => Start(() => FontWriter.Prepare(_file, font)
+        ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be used: it is damaged in letters that the book needs")));
+
     /// <summary>Ends the file: what pages wait, fonts, page tree, outline, catalog, cross-reference.</summary>
     /// <exception cref="InvalidOperationException">There is no page, or something leads to a page or name that there isn't.</exception>
     /// <exception cref="InvalidDataException">A face is too damaged to be subset.</exception>
@@ -141,9 +147,9 @@ public sealed class PdfDocument : IDisposable
     {
         if (_saved) throw new InvalidOperationException("the document was saved before");
         _saved = true;
-        var fonts = PrepareFonts();                              // what pages show is known before the last are compressed
+        EndPages();
         while (_pending.Count > 0) WritePage();
-        foreach (var font in fonts) font.GetAwaiter().GetResult().Write();
+        foreach (var font in _fontWriters!) font.GetAwaiter().GetResult().Write();
         var catalog = WriteCatalog();
         _file.Finish(catalog, InformationWriter.WriteDictionary(_file, _information));
     }
@@ -152,7 +158,13 @@ public sealed class PdfDocument : IDisposable
     public void Dispose() => _file.Dispose();
 
     /// <summary>The dear part of writing something: on a worker, where there are any.</summary>
-    private Task<T> Start<T>(Func<T> work) => _workers == 1 ? Task.FromResult(work()) : Task.Run(work);
+    private Task<T> Start<T>(Func<T> work)
+    {
+        if (_workers > 1) return Task.Run(work);
+        var done = new Task<T>(work);
+        done.RunSynchronously();                                 // what it throws waits in the task, as a worker's does
+        return done;
+    }
 
     private StreamData Content(PdfPage page)
     {
@@ -169,9 +181,6 @@ public sealed class PdfDocument : IDisposable
         page.Recording.Clear();
         _idleRecordings.Add(page.Recording);
     }
-
-    private List<Task<FontWriter>> PrepareFonts() => _fonts.FindAll(font => font.Variants.Count > 0).ConvertAll(font => Start(() => FontWriter.Prepare(_file, font)
-        ?? throw new InvalidDataException($"{font.Face.PostScriptName} can't be used: it is damaged in letters that the book needs")));
 
     private PdfReference WriteCatalog()
     {

@@ -60,6 +60,20 @@ public sealed class DocumentTests
         }, workers: workers));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void When_pages_have_ended_none_comes_and_the_bytes_are_the_same(int workers)
+    {
+        var expected = Sample.Make(document => VariedPages(document).ToList().ForEach(document.Add), workers: workers);
+        Assert.Equal(expected, Sample.Make(document =>
+        {
+            VariedPages(document).ToList().ForEach(document.Add);
+            document.EndPages();
+            Assert.Throws<InvalidOperationException>(() => document.Add(document.NewPage(10, 10)));
+        }, workers: workers));
+    }
+
     [Fact]
     public void Other_content_has_another_identity()
     {

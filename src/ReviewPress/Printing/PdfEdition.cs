@@ -79,6 +79,7 @@ public static class PdfEdition
             document.Add(sheet);
         }
 
+        document.EndPages();
         linker.Finish();
         document.Save();
         return new PrintedBook(edition.Book.PageMap, edition.Book.Faults);
