@@ -13,6 +13,7 @@ public sealed class Face : IDisposable
     private const int MostFaces = 64;    // of a collection: nobody ships more
 
     private readonly NativeFace _native;
+    private readonly Lazy<bool> _kernsSpaces;
     private readonly ushort[] _advances;
     private readonly ushort[]?[] _glyphs = new ushort[0x110000 / PageLength][];   // filled as asked for; a page is written once
 
@@ -26,6 +27,7 @@ public sealed class Face : IDisposable
         Features = FeatureTables.Read(native);
         using (var cff = native.Reference("CFF ")) (IsCff, IsCidKeyed) = CffTable.Kind(cff.AsSpan());
         _advances = Advances(native, GlyphCount);
+        _kernsSpaces = new Lazy<bool>(() => !SpaceKerning.IsNone(native));
     }
 
     /// <summary>For instance EB Garamond (name 16, else 1); empty where the font has none.</summary>
@@ -54,6 +56,17 @@ public sealed class Face : IDisposable
 
     /// <summary>A CFF whose glyphs go by CID (as most of Han fonts are), not by name.</summary>
     public bool IsCidKeyed { get; }
+
+    /// <summary>Whether kerning moves letters and word spaces towards one another, or might, for all that its tables say plainly. Read when first asked.</summary>
+    /// <exception cref="ObjectDisposedException">The face was closed before.</exception>
+    public bool KernsSpaces
+    {
+        get
+        {
+            using var loan = Borrow();
+            return _kernsSpaces.Value;
+        }
+    }
 
     /// <summary>Opens a face of an OpenType file.</summary>
     /// <param name="file">The whole file; a copy is taken.</param>

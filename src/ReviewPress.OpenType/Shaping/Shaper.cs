@@ -13,11 +13,9 @@ namespace ReviewPress.OpenType.Shaping;
 public sealed class Shaper : IDisposable
 {
     private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);
-    private readonly Buffer _buffer = new()
-    {
-        ClusterLevel = ClusterLevel.MonotoneCharacters,      // a letter and its mark keep clusters of their own
-        Flags = BufferFlags.RemoveDefaultIgnorables,
-    };
+    private readonly Dictionary<(Face, Script, string, FeatureSet), WordCache> _caches = [];
+    private readonly Buffer _buffer = NewBuffer(BufferFlags.RemoveDefaultIgnorables);
+    private readonly Buffer _words = NewBuffer(BufferFlags.RemoveDefaultIgnorables | BufferFlags.ProduceUnsafeToConcat);
 
     private bool _closed;
 
@@ -41,13 +39,11 @@ public sealed class Shaper : IDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(text.Length - start), nameof(length));
         if (length == 0) return;
 
-        _buffer.ClearContents();                             // forgets direction, script and language; keeps level and flags
-        _buffer.Direction = Direction.LeftToRight;
-        _buffer.Script = script.Tag;
-        _buffer.Language = LanguageOf(language);
-        _buffer.AddUtf16(text, start, length);
-        using (var loan = face.Borrow()) loan.Native.Font.Shape(_buffer, features.Native);
-        Append(into);
+        using var loan = face.Borrow();
+        if (!face.KernsSpaces && CacheOf(loan.Native, face, script, language, features).TryShape(text.Slice(start, length), start, _words, into)) return;
+        Fill(_buffer, text, start, length, script.Tag, LanguageOf(language));
+        loan.Native.Font.Shape(_buffer, features.Native);
+        Append(_buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), into);
     }
 
     /// <summary>Whether a shaped run may be cut before a character without shaping both sides anew.</summary>
@@ -72,18 +68,22 @@ public sealed class Shaper : IDisposable
         if (_closed) return;
         _closed = true;
         _buffer.Dispose();
+        _words.Dispose();
     }
 
-    private Language LanguageOf(string language)
+    /// <summary>Gives a buffer a text to shape.</summary>
+    internal static void Fill(Buffer buffer, ReadOnlySpan<char> text, int start, int length, uint script, Language language)
     {
-        if (!_languages.TryGetValue(language, out var known)) _languages[language] = known = new Language(language);
-        return known;
+        buffer.ClearContents();                              // forgets direction, script and language; keeps level and flags
+        buffer.Direction = Direction.LeftToRight;
+        buffer.Script = script;
+        buffer.Language = language;
+        buffer.AddUtf16(text, start, length);
     }
 
-    private void Append(List<ShapedGlyph> into)
+    /// <summary>Takes glyphs out of a buffer; what it lends is dead after its next use.</summary>
+    internal static void Append(ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, List<ShapedGlyph> into)
     {
-        var infos = _buffer.GetGlyphInfoSpan();              // borrowed: dead after the buffer's next use
-        var positions = _buffer.GetGlyphPositionSpan();
         var first = into.Count;
         CollectionsMarshal.SetCount(into, first + infos.Length);
         var glyphs = CollectionsMarshal.AsSpan(into)[first..];
@@ -94,5 +94,24 @@ public sealed class Shaper : IDisposable
             var unsafeToBreak = (info.GlyphFlags & GlyphFlags.UnsafeToBreak) == GlyphFlags.UnsafeToBreak;
             glyphs[i] = new ShapedGlyph((ushort)info.Codepoint, at.XAdvance, at.XOffset, at.YOffset, (int)info.Cluster, unsafeToBreak);
         }
+    }
+
+    private static Buffer NewBuffer(BufferFlags flags) => new()
+    {
+        ClusterLevel = ClusterLevel.MonotoneCharacters,      // a letter and its mark keep clusters of their own
+        Flags = flags,
+    };
+
+    private WordCache CacheOf(NativeFace native, Face face, Script script, string language, FeatureSet features)
+    {
+        var key = (face, script, language, features);
+        if (!_caches.TryGetValue(key, out var cache)) _caches[key] = cache = new WordCache(native.Font, script.Tag, LanguageOf(language), features.Native);
+        return cache;
+    }
+
+    private Language LanguageOf(string language)
+    {
+        if (!_languages.TryGetValue(language, out var known)) _languages[language] = known = new Language(language);
+        return known;
     }
 }
