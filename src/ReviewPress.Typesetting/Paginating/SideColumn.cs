@@ -12,26 +12,27 @@ internal sealed class SideColumn(PageGeometry geometry, PagePlan plan, List<Piec
 {
     // A column of small type may go on under the text: to half an inch above the trim.
     private readonly Length _foot = Length.Max(geometry.Grid * geometry.Lines, geometry.Height - Length.FromInches(.5m) - geometry.FirstBaseline + geometry.Grid);
+    private readonly List<(Piece Piece, Length Top)> _placed = [];
     private Length _next;
 
-    /// <summary>What is to be set beside a part, and how far below the column's top.</summary>
+    /// <summary>What is to be set beside a part, and how far below the column's top. Good until the next call.</summary>
     public List<(Piece Piece, Length Top)> Beside(PiecePart part)
     {
-        var placed = new List<(Piece, Length)>();
+        _placed.Clear();
         if (waiting.Count > 0)
         {
             Piece[] earlier = [.. waiting];
             waiting.Clear();
-            foreach (var piece in earlier) Place(piece, placed);
+            foreach (var piece in earlier) Place(piece);
         }
 
-        if (part.From > 0 || part.Piece.Side.IsEmpty) return placed;
+        if (part.From > 0 || part.Piece.Side.IsEmpty) return _placed;
         _next = Length.Max(_next, new Length(part.Top) + geometry.Grid - LeadingOf(part.Piece.Side[0]));
-        foreach (var piece in part.Piece.Side) Place(piece, placed);
-        return placed;
+        foreach (var piece in part.Piece.Side) Place(piece);
+        return _placed;
     }
 
-    private void Place(Piece piece, List<(Piece, Length)> placed)
+    private void Place(Piece piece)
     {
         var top = _next + (_next > Length.Zero ? piece.SpaceBefore : Length.Zero);
         foreach (var wide in plan.Parts)
@@ -47,7 +48,7 @@ internal sealed class SideColumn(PageGeometry geometry, PagePlan plan, List<Piec
             return;
         }
 
-        placed.Add((piece, top));
+        _placed.Add((piece, top));
         _next = top + piece.Height + piece.SpaceAfter;
     }
 
