@@ -3,6 +3,7 @@ using CsCheck;
 using HarfBuzzSharp;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.OpenType.Shaping;
+using ReviewPress.Testing;
 using Buffer = HarfBuzzSharp.Buffer;
 using Script = ReviewPress.OpenType.CharacterTables.Script;
 
@@ -13,7 +14,7 @@ public class WordCacheTests
 {
     private static readonly string[] Words =
     [
-        "To", "Te.", "AVATAR,", "office", "fi", "f", "“Yes”", "—", "-", "'", "*", "1984", "Wy,", "Q(", "é", "e\u0301", "\u0301", "\u200D", "\u00AD", "\u115F", "★", "\u00A0", "Ёж", "Θεός", "映画", "", "\t",
+        "To", "Te.", "AVATAR,", "office", "fi", "f", "“Yes”", "—", "-", "'", "*", "1984", "1/2", "No", "a", "s", "first", "ofs", "Wy,", "Q(", "é", "e\u0301", "\u0301", "\u200D", "\u00AD", "\u115F", "★", "\u00A0", "Ёж", "Θεός", "映画", "", "\t",
         "supercalifragilisticexpialidocious-or-longer-than-any-word",
     ];
 
@@ -35,6 +36,33 @@ public class WordCacheTests
             shaper.Shape(face, text, 0, text.Length, Script.Latin, "en", features, ours);
             Assert.Equal(Whole(font, text, features), ours);
         }, iter: 400, threads: 1);
+    }
+
+    /// <summary>No shipped face has such a rule, so here one is made: a, space and b become w.</summary>
+    [Fact]
+    public void A_rule_that_looks_across_the_space_is_obeyed()
+    {
+        var courier = ShippedFaces.Open("CourierPrime_400Regular");
+        var (a, b, w, space) = (courier.GlyphOf('a'), courier.GlyphOf('b'), courier.GlyphOf('w'), courier.GlyphOf(' '));
+        int[] words =
+        [
+            1, 0, 10, 30, 44,                                             // GSUB 1.0: scripts, features, lookups
+            1, 'D' << 8 | 'F', 'L' << 8 | 'T', 8, 4, 0, 0, 0xFFFF, 1, 0,  // one script with one language with feature 0
+            1, 'l' << 8 | 'i', 'g' << 8 | 'a', 8, 0, 1, 0,                // liga is lookup 0
+            1, 4, 4, 0, 1, 8,                                             // lookup 0: ligatures
+            1, 8, 1, 14, 1, 1, a, 1, 4, w, 3, space, b,
+        ];
+        var bytes = SfntFile.Read(ShippedFaces.BytesOf("CourierPrime_400Regular")).Without("GPOS", "GDEF").With("GSUB", [.. words.SelectMany(v => new[] { (byte)(v >> 8), (byte)v })]).ToBytes();
+        using var face = ReviewPress.OpenType.Faces.Face.Open(bytes, 0, out _)!;
+        using var font = NativeFont(bytes);
+        using var shaper = new Shaper();
+        foreach (var text in new[] { "a c a b", "b a b ", "a b a b" })
+        {
+            List<ShapedGlyph> ours = [];
+            shaper.Shape(face, text, 0, text.Length, Script.Latin, "en", FeatureSet.None, ours);
+            Assert.Contains(ours, glyph => glyph.Id == w);
+            Assert.Equal(Whole(font, text, FeatureSet.None), ours);
+        }
     }
 
     /// <summary>Joining would help nobody if no face were fit for it.</summary>
