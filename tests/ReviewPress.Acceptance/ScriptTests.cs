@@ -33,7 +33,7 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
         Assert.All(starts, start => Assert.Contains("Default\n└─Books\n", start.Succeeded().Output, StringComparison.Ordinal));
 
         var links = (OutsideProgram.Find("clang") ?? OutsideProgram.Find("gcc")) is not null && OutsideProgram.Find("objcopy") is not null;
-        Assert.Equal(links, copy.Folder.Listing(".build").Any(name => name.EndsWith("/build", StringComparison.Ordinal) && name.Count(c => c == '/') == 1));
+        Assert.Equal(links ? 1 : 0, Presses("build"));
 
         Sh(copy.Folder).Succeeded();
         Assert.Equal(before, Sources());
@@ -41,13 +41,17 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
             Assert.True(File.ReadAllBytes(copy.Folder.At("artifacts/" + file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(made.Shipped, file))), file);
     }
 
+    /// <summary>And where nothing can link it, a press is made that dotnet runs.</summary>
     [Fact]
     public void An_edited_source_is_built_and_the_programs_exit_code_is_the_scripts()
     {
         _ = PressProgram.Command;
+        var path = new KeyValuePair<string, string?>("PATH", ProgramsWithoutLinkers());
         File.AppendAllText(copy.Folder.At("build/Tasks/DefaultTask.cs"), "// edited\n");
-        Assert.Contains("Building the press", Sh(copy.Folder, "--version").Succeeded().Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Building", Sh(copy.Folder, "--target=NoSuchThing").Failed().Error, StringComparison.Ordinal);
+        var before = Presses("build.dll");
+        Assert.Contains("Building the press", Sh(copy.Folder, [path], "--version").Succeeded().Error, StringComparison.Ordinal);
+        Assert.Equal(before + 1, Presses("build.dll"));
+        Assert.DoesNotContain("Building", Sh(copy.Folder, [path], "--target=NoSuchThing").Failed().Error, StringComparison.Ordinal);
     }
 
     /// <summary>On Linux build.ps1 links nothing, so that the two scripts make the two kinds of press.</summary>
@@ -56,7 +60,7 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
     {
         Assert.SkipUnless(PressProgram.Command.Length == 1, "there is nothing to link a native press");
         Assert.Contains("Default\n└─Books\n", Pwsh(copy.Folder, "./build.ps1 --tree").Succeeded().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains(copy.Folder.Listing(".build"), name => name.EndsWith("/build.dll", StringComparison.Ordinal) && name.Count(c => c == '/') == 1);
+        Assert.NotEqual(0, Presses("build.dll"));
         var wrong = Pwsh(copy.Folder, "./build.ps1 --target=NoSuchThing").Failed();
         Assert.Contains("'NoSuchThing' was not found", wrong.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Building", wrong.Error, StringComparison.Ordinal);
@@ -106,13 +110,31 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
 
     public void Dispose() => _empty.Dispose();
 
+    /// <summary>How many presses lie in <c>.build/HASH</c>: native ones are called build, others build.dll.</summary>
+    private int Presses(string program) => copy.Folder.Listing(".build").Count(name => name.EndsWith('/' + program, StringComparison.Ordinal) && name.Count(c => c == '/') == 1);
+
+    /// <summary>A folder that leads to all programs but C compilers.</summary>
+    private string ProgramsWithoutLinkers()
+    {
+        Directory.CreateDirectory(_empty.At("programs"));
+        foreach (var program in Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder)))
+        {
+            var (name, link) = (Path.GetFileName(program), _empty.At("programs/" + Path.GetFileName(program)));
+            if (!name.StartsWith("gcc", StringComparison.Ordinal) && !name.StartsWith("clang", StringComparison.Ordinal) && !File.Exists(link)) File.CreateSymbolicLink(link, program);
+        }
+
+        return _empty.At("programs");
+    }
+
     /// <summary>What isn't output.</summary>
     private string[] Sources() => [.. copy.Folder.Listing().Where(name => !name.StartsWith(".build/", StringComparison.Ordinal) && !name.StartsWith("artifacts/", StringComparison.Ordinal))];
 
     /// <summary>Not by the environment of the Test task, which is strict.</summary>
-    private static Printed Sh(TemporaryFolder folder, params string[] arguments)
+    private static Printed Sh(TemporaryFolder folder, params string[] arguments) => Sh(folder, [], arguments);
+
+    private static Printed Sh(TemporaryFolder folder, IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments)
     {
-        var (code, output, error) = OutsideProgram.RunIn(folder.Path, [new("PressStrict", null), new("REVIEWPRESS_BUILD", null)], "/bin/sh", ["./build.sh", .. arguments]);
+        var (code, output, error) = OutsideProgram.RunIn(folder.Path, [new("PressStrict", null), new("REVIEWPRESS_BUILD", null), .. environment], "/bin/sh", ["./build.sh", .. arguments]);
         return new(code, output, error);
     }
 
