@@ -16,6 +16,8 @@ internal static class Blocks
                 if (inline is not NoteInline note) continue;
                 foreach (var inner in note.Note.SelectMany(References)) yield return inner;
             }
+
+            yield break;
         }
 
         foreach (var inner in Children(block).SelectMany(References)) yield return inner;

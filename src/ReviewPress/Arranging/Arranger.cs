@@ -110,7 +110,7 @@ public static class Arranger
     }
 
     private static OpeningStyle Opening(Recipe recipe, PartWish? part, Review review) =>
-        review.Facts.Opening ?? (WordCount.Of(review) < recipe.RunOnUnder ? OpeningStyle.RunOn : part?.Openings ?? recipe.Openings);
+        review.Facts.Opening ?? (recipe.RunOnUnder > 0 && WordCount.Of(review) < recipe.RunOnUnder ? OpeningStyle.RunOn : part?.Openings ?? recipe.Openings);
 
     private static ReferenceTarget Target(Chapter chapter)
     {
