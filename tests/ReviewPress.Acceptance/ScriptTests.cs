@@ -28,6 +28,7 @@ public sealed class ScriptTests(SourceCopy copy, MadeBooks made) : IClassFixture
     public async Task Two_first_starts_at_once_both_end_well_and_leave_nothing_but_their_output()
     {
         _ = PressProgram.Command;
+        if (Directory.Exists(copy.Folder.At(".build"))) Directory.Delete(copy.Folder.At(".build"), recursive: true);      // of another test
         var before = Sources();
         var starts = await Task.WhenAll(Task.Run(() => Sh(copy.Folder, "--tree")), Task.Run(() => Sh(copy.Folder, "--tree")));
         Assert.All(starts, start => Assert.Contains("Default\n└─Books\n", start.Succeeded().Output, StringComparison.Ordinal));
