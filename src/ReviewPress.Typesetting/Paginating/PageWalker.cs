@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReviewPress.Typesetting.Contents;
 
 namespace ReviewPress.Typesetting.Paginating;
@@ -29,7 +30,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     /// <param name="head">How it begins.</param>
     /// <param name="carried">The note carried over to it.</param>
     /// <returns>At least one.</returns>
-    public List<PageEnd> Ends(PageHead head, NotePiece? carried)
+    public PageEnd[] Ends(PageHead head, NotePiece? carried)
     {
         foreach (var effort in (ReadOnlySpan<PageEffort>)[PageEffort.Strict, PageEffort.Relaxed, PageEffort.Overfull])
         {
@@ -48,10 +49,13 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     }
 
     /// <summary>Ends that leave more white than allowed are dropped while there are others.</summary>
-    private List<PageEnd> Worthwhile()
+    private PageEnd[] Worthwhile()
     {
-        var most = Math.Max(costs.MostShort, _ends.Min(e => e.Ends ? int.MaxValue : e.ShortBy));
-        return _ends.FindAll(e => e.Ends || e.ShortBy <= most);
+        var most = int.MaxValue;
+        foreach (ref readonly var end in CollectionsMarshal.AsSpan(_ends)) most = end.Ends ? most : Math.Min(most, end.ShortBy);
+        most = Math.Max(costs.MostShort, most);
+        _ends.RemoveAll(end => !end.Ends && end.ShortBy > most);
+        return [.. _ends];
     }
 
     private void Walk(PageHead head, NotePiece? carried, PageEffort effort, int wanted)

@@ -61,7 +61,7 @@ internal sealed partial class Paginator
     internal double Cost(bool startsRecto) => Search(startsRecto).Cost;
 
     /// <summary>The ways to go on from a page head.</summary>
-    internal IReadOnlyList<PageEnd> EndsOf(PageHead head)
+    internal PageEnd[] EndsOf(PageHead head)
     {
         var free = FreeAt(head);
         if (!free.Ends.TryGetValue(head, out var ends)) free.Ends[head] = ends = free.Walker.Ends(head, Carried(head));
@@ -77,25 +77,28 @@ internal sealed partial class Paginator
     private Step Search(bool startsRecto)
     {
         var open = new List<Step> { new(new(0, 0, -1, 0), -1, 0, null, default) };
+        var next = new StepTable();
         Step? best = null;
         var (page, isRecto) = (0, startsRecto);
         for (; open.Count > 0; isRecto = !isRecto, page++)
         {
-            var next = new StepTable();
             foreach (var step in open)
             {
-                foreach (var end in EndsOf(step.Head))
+                foreach (ref readonly var made in EndsOf(step.Head).AsSpan())
                 {
-                    for (var lines = 0; lines <= end.Raisable; lines++)
+                    for (var lines = 0; lines <= made.Raisable; lines++)
                     {
-                        var made = After(step, Raised(end, lines), isRecto);
-                        if (!end.IsLast) next.Add(made);
-                        else if (best is null || made.Cost < best.Cost) best = made;
+                        var end = Raised(made, lines);
+                        var cost = step.Cost + end.Cost + (isRecto ? Facing(step.VersoDepth, end) : 0);
+                        var depth = !isRecto && !end.Ends ? end.Depth : -1;
+                        if (!end.IsLast) next.Offer(step, end, depth, cost);
+                        else if (best is null || cost < best.Cost) best = new(end.Next, depth, cost, step, end);
                     }
                 }
             }
 
-            open = best is null ? next.Steps : next.Steps.FindAll(s => s.Cost < best.Cost);
+            open = next.Take();
+            if (best is not null) open.RemoveAll(s => s.Cost >= best.Cost);
             var most = page < LongSection ? MostStates : MostStatesLater;
             if (open.Count > most) open = [.. open.OrderBy(s => s.Cost).Take(most)];   // a stable sort
         }
@@ -104,12 +107,6 @@ internal sealed partial class Paginator
     }
 
     private PageEnd Raised(in PageEnd end, int lines) => lines == 0 ? end : end with { Raised = lines, Depth = end.Depth - _geometry.Grid.Scaled * lines };
-
-    private Step After(Step step, in PageEnd end, bool isRecto)
-    {
-        var cost = step.Cost + end.Cost + (isRecto ? Facing(step.VersoDepth, end) : 0);
-        return new(end.Next, !isRecto && !end.Ends ? end.Depth : -1, cost, step, end);
-    }
 
     private ImmutableArray<PagePlan> Plans(Step last)
     {
@@ -128,7 +125,7 @@ internal sealed partial class Paginator
     {
         public PageWalker Walker => walker;
 
-        public Dictionary<PageHead, List<PageEnd>> Ends { get; } = [];   // looked up, never enumerated
+        public Dictionary<PageHead, PageEnd[]> Ends { get; } = [];   // looked up, never enumerated
     }
 
     /// <summary>The cheapest step to each state, in the order in which they were found.</summary>
@@ -136,17 +133,29 @@ internal sealed partial class Paginator
     {
         private readonly Dictionary<(PageHead, long), int> _known = [];   // looked up, never enumerated
 
-        public List<Step> Steps { get; } = [];
+        private List<Step> _steps = [];
 
-        public void Add(Step step)
+        /// <summary>Hands the steps over and begins anew.</summary>
+        public List<Step> Take()
         {
-            ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (step.Head, step.VersoDepth), out var isKnown);
-            if (!isKnown)
+            var steps = _steps;
+            _steps = new(steps.Count);
+            _known.Clear();
+            return steps;
+        }
+
+        /// <summary>Most that is offered is dearer than what is known: only what isn't becomes a step.</summary>
+        public void Offer(Step previous, in PageEnd end, long versoDepth, double cost)
+        {
+            ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (end.Next, versoDepth), out var isKnown);
+            if (isKnown && cost >= _steps[index].Cost) return;
+            var step = new Step(end.Next, versoDepth, cost, previous, end);
+            if (isKnown) _steps[index] = step;
+            else
             {
-                index = Steps.Count;
-                Steps.Add(step);
+                index = _steps.Count;
+                _steps.Add(step);
             }
-            else if (step.Cost < Steps[index].Cost) Steps[index] = step;
         }
     }
 }
