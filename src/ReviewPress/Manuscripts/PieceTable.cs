@@ -4,9 +4,9 @@ namespace ReviewPress.Manuscripts;
 
 /// <summary>From a character of a leaf's final text to where the author wrote it. Pieces are sorted by leaf and offset; within a piece characters
 /// correspond one to one, but a piece of <c>Length</c> 0 in the source (a reference by number, an escape) stands for as much text as follows until the next piece.</summary>
-/// <param name="File">Where the text comes from.</param>
+/// <param name="File">Where the text comes from: its lines. The text itself needn't be kept.</param>
 /// <param name="Pieces">Sorted by <see cref="Piece.Leaf"/>, then <see cref="Piece.Offset"/>.</param>
-public sealed record PieceTable(SourceFile File, ImmutableArray<Piece> Pieces)
+public sealed record PieceTable(LineTable File, ImmutableArray<Piece> Pieces)
 {
     /// <summary>The offset in the file's text of a character of a leaf.</summary>
     public int SourceOffset(int leaf, int offset)

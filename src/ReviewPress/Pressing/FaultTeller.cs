@@ -58,8 +58,7 @@ internal static class FaultTeller
         var place = new Place(value);
         if (anthology.AllChapters.FirstOrDefault(c => c.Review.Number == place.Review) is not { } chapter) return new Location(book, 0, 0);
         var pieces = chapter.Review.Pieces;
-        var (line, column) = pieces.File.At(pieces.SourceOffset(place.Leaf, place.Offset));
-        return new Location(pieces.File.Path, line, column);
+        return pieces.File.LocationAt(pieces.SourceOffset(place.Leaf, place.Offset));
     }
 
     /// <summary>A fault in words that go on after a colon.</summary>

@@ -25,8 +25,7 @@ internal static class PictureDesk
             foreach (var figure in Figures(chapter.Review.Body).Concat(chapter.Review.Notes.SelectMany(n => Figures(n.Blocks))))
             {
                 if (!seen.Add(figure.Picture)) continue;
-                var (line, column) = file.At(figure.Source);
-                found.Add((figure.Picture, new Location(file.Path, line, column)));
+                found.Add((figure.Picture, file.LocationAt(figure.Source)));
             }
         }
 

@@ -23,10 +23,16 @@ public static class BookReader
         var faults = new FaultList();
         var recipe = ReadRecipe(folder, faults, out var isBroken);
         var files = ListFiles(recipe, faults);
-        ReadFrontMatters(files, recipe, options);
+        var knowsLanguage = recipe.Language.Length > 0;
+        var context = FrontMatterContext.Of(recipe);
+        Each(files, options, file =>
+        {
+            ReadFrontMatter(file, context);
+            if (knowsLanguage) ReadBody(file, recipe);      // while its text is at hand
+        });
         recipe = WithLanguage(recipe, files, faults);
         recipe = PartsReader.Resolve(recipe, [.. files.Where(file => file.Part == ManuscriptPart.Review && file.Front is not { IsDraft: true }).Select(file => (file.Slug, file.Path))], faults);
-        ReadBodies(files, recipe, options);
+        if (!knowsLanguage) Each(files, options, file => ReadBody(file, recipe));
         ResolveReferences(files);
         NoteDrafts(files, faults);
         NoteEmptyBook(recipe, files, faults);
@@ -54,24 +60,20 @@ public static class BookReader
     private static ImmutableArray<Manuscript> ListFiles(Recipe recipe, FaultList faults)
     {
         var files = ImmutableArray.CreateBuilder<Manuscript>();
-        foreach (var path in FolderListing.Reviews(recipe.Folder, recipe.Front.Concat(recipe.Back), faults)) files.Add(new Manuscript(path, ManuscriptPart.Review));
-        foreach (var path in recipe.Front) files.Add(new Manuscript(path, ManuscriptPart.Front));
-        foreach (var path in recipe.Back) files.Add(new Manuscript(path, ManuscriptPart.Back));
+        foreach (var path in FolderListing.Reviews(recipe.Folder, recipe.Front.Concat(recipe.Back), faults)) Add(path, ManuscriptPart.Review);
+        foreach (var path in recipe.Front) Add(path, ManuscriptPart.Front);
+        foreach (var path in recipe.Back) Add(path, ManuscriptPart.Back);
         return files.ToImmutable();
+
+        void Add(string path, ManuscriptPart part) => files.Add(new Manuscript(files.Count + 1, path, part));
     }
 
-    private static void ReadFrontMatters(ImmutableArray<Manuscript> files, Recipe recipe, ReadingOptions options)
+    private static void ReadFrontMatter(Manuscript file, FrontMatterContext context)
     {
-        var ignored = recipe.IgnoredKeys.Select(KeyTable.Normalise).ToHashSet(StringComparer.Ordinal);
-        var context = new FrontMatterContext(recipe.DefaultKind, recipe.Critics, recipe.Scale, ignored);
-        var essay = context with { Kind = WorkKind.Essay };
-        Each(files, options, file =>
-        {
-            if (SourceFileReader.Read(file.Path, Limits.ReviewBytes, file.Faults) is not { } source) return;
-            file.Source = source;
-            file.Front = FrontMatterReader.Read(source, file.Part == ManuscriptPart.Review ? context : essay, file.Faults);
-            file.Slug = file.Front?.Slug?.Value ?? Slug.OfPath(file.Path);
-        });
+        if (SourceFileReader.Read(file.Path, Limits.ReviewBytes, file.Faults) is not { } source) return;
+        file.Source = source;
+        file.Front = FrontMatterReader.Read(source, file.Part == ManuscriptPart.Review ? context : context with { Kind = WorkKind.Essay }, file.Faults);
+        file.Slug = file.Front?.Slug?.Value ?? Slug.OfPath(file.Path);
     }
 
     /// <summary>The book's language: the recipe's, else what most reviews name, else American English.</summary>
@@ -91,16 +93,11 @@ public static class BookReader
         return recipe;
     }
 
-    private static void ReadBodies(ImmutableArray<Manuscript> files, Recipe recipe, ReadingOptions options)
+    private static void ReadBody(Manuscript file, Recipe recipe)
     {
-        var number = 0;
-        foreach (var file in files) file.Number = ++number;
-        Each(files, options, file =>
-        {
-            if (file.Front is null) ReadBrokenBody(file, recipe);
-            if (file.Front is not { IsDraft: false } front) return;
-            file.Review = new ReviewReader(recipe, front, file.Faults).Read(file.Number, file.Slug);
-        });
+        if (file.Front is null) ReadBrokenBody(file, recipe);
+        if (file is { Front: { IsDraft: false } front, Source: { } source }) file.Review = new ReviewReader(recipe, source, front, file.Faults).Read(file.Number, file.Slug);
+        file.Source = null;     // no text waits for the others' end
     }
 
     /// <summary>Where front matter can't be read, the text below it has its faults told all the same: one run says everything.</summary>
@@ -179,18 +176,19 @@ public static class BookReader
     }
 
     /// <summary>A file while it is read; each is one worker's alone.</summary>
-    private sealed class Manuscript(string path, ManuscriptPart part)
+    private sealed class Manuscript(int number, string path, ManuscriptPart part)
     {
+        public int Number { get; } = number;
+
         public string Path { get; } = path;
 
         public ManuscriptPart Part { get; } = part;
 
         public FaultList Faults { get; } = new();
 
-        public int Number { get; set; }
-
         public string Slug { get; set; } = Reading.Slug.OfPath(path);
 
+        /// <summary>Until all of it is read.</summary>
         public SourceFile? Source { get; set; }
 
         public FrontMatter? Front { get; set; }

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using ReviewPress.Manuscripts;
 using ReviewPress.Reviews;
 
 namespace ReviewPress.Reading;
 
 /// <summary>What a file says before its text, read and checked by itself.</summary>
-/// <param name="File">The file.</param>
 /// <param name="Body">Where its text begins.</param>
 /// <param name="Kind">What is reviewed.</param>
-internal sealed record FrontMatter(SourceFile File, int Body, WorkKind Kind)
+internal sealed record FrontMatter(int Body, WorkKind Kind)
 {
     /// <summary>The work; its title is empty where none is given; null for an essay.</summary>
     public Work? Work { get; init; }

@@ -11,7 +11,12 @@ namespace ReviewPress.Reading;
 /// <param name="Critics">The book's critics.</param>
 /// <param name="Scale">The book's scale; or null.</param>
 /// <param name="IgnoredKeys">Normalised.</param>
-internal sealed record FrontMatterContext(WorkKind Kind, ImmutableArray<Critic> Critics, RatingScale? Scale, IReadOnlySet<string> IgnoredKeys);
+internal sealed record FrontMatterContext(WorkKind Kind, ImmutableArray<Critic> Critics, RatingScale? Scale, IReadOnlySet<string> IgnoredKeys)
+{
+    /// <summary>That of a book.</summary>
+    public static FrontMatterContext Of(Recipe recipe) =>
+        new(recipe.DefaultKind, recipe.Critics, recipe.Scale, recipe.IgnoredKeys.Select(KeyTable.Normalise).ToHashSet(StringComparer.Ordinal));
+}
 
 /// <summary>Front matter of a review → its facts, with every alias that review sites use.</summary>
 internal sealed class FrontMatterReader
@@ -44,7 +49,7 @@ internal sealed class FrontMatterReader
         var reviewers = Reviewers(kind, block);
         var scaling = Scaling(reviewers);
         var rating = new RatingFields(_fields).Read(out var broken);
-        return new FrontMatter(_fields.File, body, kind)
+        return new FrontMatter(body, kind)
         {
             Work = kind == WorkKind.Essay ? null : block is null ? WorkReader.Read(_fields, kind) : WorkReader.Completed(block, _fields),
             Headline = Marked(kind == WorkKind.Essay && !_fields.Has("headline") ? "title" : "headline"),

@@ -35,7 +35,7 @@ internal sealed class ReferenceResolver
     /// <summary>The review with its references led; each that leads nowhere is an error.</summary>
     public Review Resolve(Review review, FaultList faults) => new Walk(this, review.Pieces.File, faults).Review(review);
 
-    private ReferenceGoal? Find(CrossReference reference, SourceFile file, FaultList faults)
+    private ReferenceGoal? Find(CrossReference reference, LineTable file, FaultList faults)
     {
         var typed = Slug.Of(reference.Slug);
         if (_bySlug.TryGetValue(typed, out var goal)) return goal;
@@ -61,7 +61,7 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>Goes through one review; what holds no reference stays the same object.</summary>
-    private sealed class Walk(ReferenceResolver resolver, SourceFile file, FaultList faults)
+    private sealed class Walk(ReferenceResolver resolver, LineTable file, FaultList faults)
     {
         public Review Review(Review review)
         {

@@ -12,9 +12,10 @@ namespace ReviewPress.Reading;
 
 /// <summary>Front matter and body → a review.</summary>
 /// <param name="recipe">The book's, its language known.</param>
+/// <param name="file">The file.</param>
 /// <param name="front">What the file says before its text.</param>
 /// <param name="faults">Takes the messages.</param>
-internal sealed partial class ReviewReader(Recipe recipe, FrontMatter front, FaultList faults)
+internal sealed partial class ReviewReader(Recipe recipe, SourceFile file, FrontMatter front, FaultList faults)
 {
     private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
     private int _leaves;
@@ -24,7 +25,6 @@ internal sealed partial class ReviewReader(Recipe recipe, FrontMatter front, Fau
     /// <param name="slug">Its slug.</param>
     public Review Read(int number, string slug)
     {
-        var file = front.File;
         var headline = Line(front.Headline);
         var fallback = headline is null && front.Work is null ? _leaves++ : -1;             // an essay's title, should it come from the file's name
         var dek = Line(front.Dek);
@@ -48,13 +48,13 @@ internal sealed partial class ReviewReader(Recipe recipe, FrontMatter front, Fau
             Opening = front.Opening,
             AsTyped = front.AsTyped,
         };
-        return new Review(number, slug, new PieceTable(file, _pieces.ToImmutable()), review, blocks, body.Notes);
+        return new Review(number, slug, new PieceTable(file.Lines, _pieces.ToImmutable()), review, blocks, body.Notes);
     }
 
     private Leaf? Line(MarkedText? text)
     {
         if (text is null) return null;
-        var line = MarkdownReader.ReadLine(front.File, text.Value, text.IsPlain ? text.Offset : text.Offset + 1, _leaves++);
+        var line = MarkdownReader.ReadLine(file, text.Value, text.IsPlain ? text.Offset : text.Offset + 1, _leaves++);
         _pieces.AddRange(line.Pieces);
         foreach (var diagnostic in line.Diagnostics) faults.Add(diagnostic);
         return line.Leaf;
@@ -79,10 +79,10 @@ internal sealed partial class ReviewReader(Recipe recipe, FrontMatter front, Fau
 
     private (string Title, int? Year) FromName()
     {
-        var (title, year) = Slug.TitleOf(front.File.Path);
+        var (title, year) = Slug.TitleOf(file.Path);
         if (!title.Any(char.IsLetter) && year is null)
         {
-            faults.Add(DiagnosticCodes.NoTitle.At(new Location(front.File.Path, 1, 1), "no title is to be found: not in the front matter, a heading or the file's name", "title: …"));
+            faults.Add(DiagnosticCodes.NoTitle.At(new Location(file.Path, 1, 1), "no title is to be found: not in the front matter, a heading or the file's name", "title: …"));
             return ("?", null);
         }
 
@@ -98,7 +98,7 @@ internal sealed partial class ReviewReader(Recipe recipe, FrontMatter front, Fau
     }
 
     private void NoteTaken(string title, string from, int source) =>
-        faults.Add(DiagnosticCodes.TitleTaken, front.File, Math.Max(0, source), $"the title '{title}' was taken from {from}", $"title: {title}");
+        faults.Add(DiagnosticCodes.TitleTaken, file, Math.Max(0, source), $"the title '{title}' was taken from {from}", $"title: {title}");
 
     private string? FirstPublished() => front.FirstPublished is not { } first ? null
         : first.Date is null ? first.In

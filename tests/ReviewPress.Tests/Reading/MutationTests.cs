@@ -88,7 +88,8 @@ public sealed class MutationTests : IDisposable
             foreach (var credit in work.Credits) text.Append(credit.Role).Append(string.Join('|', credit.Names)).Append('\n');
         }
 
-        text.Append(review.Pieces.File.Text.AsSpan(BodyOf(review.Pieces.File.Text)));       // the body is the Markdown reader's, whose own tests mutate it
+        var file = File.ReadAllText(review.Pieces.File.Path).ReplaceLineEndings("\n");
+        text.Append(file.AsSpan(BodyOf(file)));       // the body is the Markdown reader's, whose own tests mutate it
     }
 
     private static int BodyOf(string text)

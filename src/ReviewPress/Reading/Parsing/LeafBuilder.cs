@@ -169,7 +169,7 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
     /// <summary>The pieces of a text that became shorter: exact before the first difference and after the last.</summary>
     private void Recompose(ref string text, string composed)
     {
-        var table = new PieceTable(new SourceFile("", ""), pieces.ToImmutable());
+        var table = new PieceTable(new LineTable("", ""), pieces.ToImmutable());
         var first = text.AsSpan().CommonPrefixLength(composed);
         var last = composed.Length;
         while (last > first && composed[last - 1] == text[last - 1 + text.Length - composed.Length]) last--;

@@ -19,13 +19,13 @@ public static class MarkdownReader
     {
         var conversion = new Conversion(file, bodyOffset, context.FirstLeaf, context);
         if (Parse(file.Text, bodyOffset, conversion) is not { } document)
-            return new MarkdownBody([], [], new PieceTable(file, []), context.FirstLeaf, null, -1, conversion.Faults.ToImmutable());
+            return new MarkdownBody([], [], new PieceTable(file.Lines, []), context.FirstLeaf, null, -1, conversion.Faults.ToImmutable());
         foreach (var note in document.OfType<NoteBlock>()) Define(note, conversion);
         var (title, heading) = TakeTitle(document, conversion, context);
         var blocks = new BlockConverter(conversion, new HeadingLevels(document.Descendants<HeadingBlock>()));
         var body = blocks.Convert(document);
         var notes = ConvertNotes(document, blocks, conversion);
-        return new MarkdownBody(body, notes, new PieceTable(file, conversion.Pieces.ToImmutable()), conversion.NextLeaf, title, heading, conversion.Faults.ToImmutable());
+        return new MarkdownBody(body, notes, new PieceTable(file.Lines, conversion.Pieces.ToImmutable()), conversion.NextLeaf, title, heading, conversion.Faults.ToImmutable());
     }
 
     /// <summary>Reads inline Markdown from outside a body.</summary>

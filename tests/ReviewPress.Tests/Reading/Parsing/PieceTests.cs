@@ -17,21 +17,22 @@ public class PieceTests
     [Theory, MemberData(nameof(Cases))]
     public void Every_character_leads_to_where_it_was_written(string name)
     {
-        var review = Bodies.Review(Bodies.Case(name));
+        var file = Bodies.Case(name);
+        var review = Bodies.Review(file);
         Assert.NotEmpty(Bodies.Leaves(review));
-        foreach (var (leaf, text) in Bodies.Leaves(review)) AssertMapped(review, leaf, text, WrittenAs);
+        foreach (var (leaf, text) in Bodies.Leaves(review)) AssertMapped(file.Text, review, leaf, text, WrittenAs);
     }
 
     [Theory, MemberData(nameof(Cases))]
     public void After_punctuating_it_still_does(string name)
     {
-        var review = Punctuator.Punctuate(Bodies.Review(Bodies.Case(name)));
-        foreach (var (leaf, text) in Bodies.Leaves(review)) AssertMapped(review, leaf, text, PunctuatedFrom);
+        var file = Bodies.Case(name);
+        var review = Punctuator.Punctuate(Bodies.Review(file));
+        foreach (var (leaf, text) in Bodies.Leaves(review)) AssertMapped(file.Text, review, leaf, text, PunctuatedFrom);
     }
 
-    private static void AssertMapped(Review review, int leaf, string text, Func<char, char, bool> corresponds)
+    private static void AssertMapped(string file, Review review, int leaf, string text, Func<char, char, bool> corresponds)
     {
-        var file = review.Pieces.File.Text;
         for (var i = 0; i < text.Length; i++)
         {
             var source = review.Pieces.SourceOffset(leaf, i);
