@@ -22,7 +22,7 @@ for (var round = 1; round <= rounds; round++)
 {
     using var faces = Measure("faces", HouseFaces.Open);
     var book = Measure("read", () => BookReader.Read(folder, new ReadingOptions(cores)));
-    book = Measure("punctuate", () => book with { Reviews = [.. book.Reviews.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(Punctuator.Punctuate)] });
+    book = Measure("punctuate", () => book with { Reviews = Punctuator.Punctuate(book.Reviews, cores) });
     var anthology = Measure("arrange", () => Arranger.Arrange(book.Recipe, book.Reviews, book.Front, book.Back));
     var order = new PrintOrder(book.Recipe.Style, book.Recipe.Page, ImmutableSortedDictionary<string, (int Width, int Height)>.Empty, _ => null, stamp, cores);
     var set = Measure("set", () => PdfEdition.Set(anthology, order, faces));

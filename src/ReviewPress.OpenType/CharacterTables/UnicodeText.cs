@@ -58,15 +58,25 @@ public static class UnicodeText
     /// <param name="text">Lone surrogates become U+FFFD.</param>
     public static string Nfc(string text)
     {
-        var safe = 0;
-        while (safe < text.Length && StandsComposed(text[safe])) safe++;
-        if (safe == text.Length) return text;
+        if (StandsComposed(text)) return text;
         var characters = Separate(text);
         Order(characters);
         Compose(characters);
         var composed = new StringBuilder(text.Length);
         foreach (var (codePoint, _) in characters) composed.Append(new Rune(codePoint));
         return composed.Equals(text) ? text : composed.ToString();
+    }
+
+    private static bool StandsComposed(ReadOnlySpan<char> text)
+    {
+        // Latin letters need no second look, and the others are few.
+        for (var other = text.IndexOfAnyExceptInRange('\0', '\u02FF'); other >= 0; other = text.IndexOfAnyExceptInRange('\0', '\u02FF'))
+        {
+            if (!StandsComposed(text[other])) return false;
+            text = text[(other + 1)..];
+        }
+
+        return true;
     }
 
     /// <summary>Characters that NFC leaves alone whatever stands beside them, as long as that is one of them too (NFC_Quick_Check=Yes, class 0): nearly all

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text;
 using ReviewPress.Anthologies;
 using ReviewPress.Arranging;
@@ -15,7 +14,6 @@ using ReviewPress.Punctuating;
 using ReviewPress.Reading;
 using ReviewPress.Recipes;
 using ReviewPress.Reporting;
-using ReviewPress.Reviews;
 using ReviewPress.Shelving;
 
 namespace ReviewPress.Pressing;
@@ -155,17 +153,10 @@ internal sealed class BookJob(PressOrder order, string folder, string slug, Task
     private ReadBook Punctuate(ReadBook book) => book with
     {
         Recipe = Punctuator.Punctuate(book.Recipe),
-        Reviews = Punctuate(book.Reviews),
+        Reviews = Punctuator.Punctuate(book.Reviews, cores),
         Front = [.. book.Front.Select(Punctuator.Punctuate)],
         Back = [.. book.Back.Select(Punctuator.Punctuate)],
     };
-
-    private ImmutableArray<Review> Punctuate(ImmutableArray<Review> reviews)
-    {
-        var punctuated = new Review[reviews.Length];
-        Parallel.For(0, punctuated.Length, new ParallelOptions { MaxDegreeOfParallelism = cores }, i => punctuated[i] = Punctuator.Punctuate(reviews[i]));
-        return ImmutableCollectionsMarshal.AsImmutableArray(punctuated);
-    }
 
     /// <summary>The errors as they are told: a draft's first page.</summary>
     private ImmutableArray<string> Omissions() =>

@@ -8,8 +8,8 @@ internal static class FactPunctuator
 {
     public static ReviewFacts Punctuate(ReviewFacts facts, LeafPunctuator leaves) => facts with
     {
-        Headline = facts.Headline is { } headline ? headline with { Inlines = leaves.Punctuate(headline.Number, headline.Inlines) } : null,
-        Dek = facts.Dek is { } dek ? dek with { Inlines = leaves.Punctuate(dek.Number, dek.Inlines) } : null,
+        Headline = facts.Headline is { } headline ? leaves.Punctuate(headline) : null,
+        Dek = facts.Dek is { } dek ? leaves.Punctuate(dek) : null,
         Work = facts.Work is { } work ? Punctuate(work, leaves) : null,
         Reviewers = NamePunctuator.Punctuate(facts.Reviewers),
         Seen = facts.Seen is { How: { } how } seen ? seen with { How = leaves.Punctuate(how) } : facts.Seen,
@@ -23,8 +23,8 @@ internal static class FactPunctuator
         PrintTitle = work.PrintTitle is { } print ? leaves.Punctuate(print) : null,
         OriginalTitle = work.OriginalTitle is { } original ? NamePunctuator.Punctuate(original) : null,
         Series = work.Series is { } series ? series with { Name = leaves.Punctuate(series.Name) } : null,
-        Credits = [.. work.Credits.Select(c => c with { Names = NamePunctuator.Punctuate(c.Names) })],
+        Credits = work.Credits.Altered(credit => NamePunctuator.Punctuate(credit.Names) is var names && names == credit.Names ? credit : credit with { Names = names }),
     };
 
-    private static ImmutableArray<string> Punctuate(ImmutableArray<string> lines, LeafPunctuator leaves) => [.. lines.Select(leaves.Punctuate)];
+    private static ImmutableArray<string> Punctuate(ImmutableArray<string> lines, LeafPunctuator leaves) => lines.Altered(leaves.Punctuate);
 }

@@ -4,28 +4,33 @@ using ReviewPress.Reviews;
 
 namespace ReviewPress.Punctuating;
 
-/// <summary>What became of a leaf's characters: by offset what stands in place of one where that isn't one character; and how many there were.</summary>
-internal sealed record AlteredLeaf(ImmutableSortedDictionary<int, string> Replaced, int Length);
+/// <summary>What became of a leaf's characters: by offset, in order, what stands in place of one where that isn't one character; and how many there were.</summary>
+internal sealed record AlteredLeaf(ImmutableArray<KeyValuePair<int, string>> Replaced, int Length);
 
 /// <summary>Punctuates leaves, one after the other.</summary>
 internal sealed class LeafPunctuator
 {
-    private readonly Custom _custom;
     private readonly LeafText _text = new();
     private readonly QuotePass _quotes;
     private readonly DashPass _dashes;
     private readonly SpacePass _spaces;
     private readonly StringBuilder _value = new();
+    private Custom _custom = Customs.For("");
     private int _before, _after;
 
-    public LeafPunctuator(string language)
-    {
-        _custom = Customs.For(language);
-        (_quotes, _dashes, _spaces) = (new QuotePass(_text), new DashPass(_text), new SpacePass(_text));
-    }
+    public LeafPunctuator() => (_quotes, _dashes, _spaces) = (new QuotePass(_text), new DashPass(_text), new SpacePass(_text));
 
     /// <summary>By number, those whose length changed.</summary>
     public Dictionary<int, AlteredLeaf> Altered { get; } = [];
+
+    /// <summary>Begins a text of its own. Whoever punctuates several keeps the memory.</summary>
+    /// <param name="language">BCP 47.</param>
+    public LeafPunctuator In(string language)
+    {
+        _custom = Customs.For(language);
+        Altered.Clear();
+        return this;
+    }
 
     /// <summary>A leaf's inlines, punctuated.</summary>
     public ImmutableArray<Inline> Punctuate(int leaf, ImmutableArray<Inline> inlines)
@@ -34,9 +39,12 @@ internal sealed class LeafPunctuator
         if (!_text.IsAltered) return inlines;
         (_before, _after) = (0, 0);
         var punctuated = Rewrite(inlines);
-        if (_text.Replaced.Count > 0) Altered[leaf] = new AlteredLeaf(_text.Replaced.ToImmutableSortedDictionary(), _before);
+        if (_text.Replaced.Count > 0) Altered[leaf] = new AlteredLeaf([.. _text.Replaced], _before);
         return punctuated;
     }
+
+    /// <summary>A leaf, punctuated.</summary>
+    public Leaf Punctuate(Leaf leaf) => Punctuate(leaf.Number, leaf.Inlines) is var inlines && inlines == leaf.Inlines ? leaf : leaf with { Inlines = inlines };
 
     /// <summary>A line of plain text.</summary>
     public string Punctuate(string line)
@@ -68,7 +76,10 @@ internal sealed class LeafPunctuator
         var offset = _after;
         switch (inline)
         {
-            case Text text: return Rewrite(text.Value) is { Length: > 0 } value ? text with { Value = value, Offset = offset } : null;
+            case Text text:
+                var value = Rewrite(text.Value);
+                if (value.Length == 0) return null;
+                return ReferenceEquals(value, text.Value) && offset == text.Offset ? inline : text with { Value = value, Offset = offset };
             case CodeText code: Rewrite(code.Value); return code with { Offset = offset };
             case LineBreak line: Rewrite("\n"); return line with { Offset = offset };
             case Span span: return Rewrite(span.Children) is { IsEmpty: false } children ? span with { Children = children } : null;
@@ -80,16 +91,22 @@ internal sealed class LeafPunctuator
         }
     }
 
+    /// <summary>A text as it is now; itself where it stayed.</summary>
     private string Rewrite(string old)
     {
+        var now = _text.Slice(_before, old.Length);
+        var (replaced, kept) = (_text.Replaced, 0);
         _value.Clear();
-        for (var i = 0; i < old.Length; i++, _before++)
+        for (var i = 0; i < replaced.Count && replaced.GetKeyAtIndex(i) - _before is var at && at < old.Length; i++)
         {
-            if (_text.Replaced.TryGetValue(_before, out var with)) _value.Append(with);
-            else _value.Append(_text.AtOffset(_before));
+            if (at < 0) continue;
+            _value.Append(now[kept..at]).Append(replaced.GetValueAtIndex(i));
+            kept = at + 1;
         }
 
-        _after += _value.Length;
-        return _value.ToString();
+        _before += old.Length;
+        var value = kept > 0 ? _value.Append(now[kept..]).ToString() : now.SequenceEqual(old) ? old : now.ToString();
+        _after += value.Length;
+        return value;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LeafText
 
     private readonly List<(int Start, Custom Custom)> _customs = [];
     private readonly List<int> _objects = [];
-    private readonly SortedDictionary<int, string> _replaced = [];
+    private readonly SortedList<int, string> _replaced = [];
     private char[] _text = new char[4096];
     private bool[] _isFixed = new bool[4096];
 
@@ -24,13 +24,17 @@ internal sealed class LeafText
     public bool IsAltered { get; private set; }
 
     /// <summary>By offset in the leaf's text: what stands in place of one character, where that isn't one character.</summary>
-    public IReadOnlyDictionary<int, string> Replaced => _replaced;
+    public SortedList<int, string> Replaced => _replaced;
 
     /// <summary>A character; NUL before the beginning and after the end.</summary>
     public char this[int index] => (uint)index < (uint)Length ? _text[index] : '\0';
 
     /// <summary>A character that may be altered: NUL where it may not.</summary>
     public char Free(int index) => (uint)index < (uint)Length && !_isFixed[index] ? _text[index] : '\0';
+
+    /// <summary>Whether two small letters stand before, and one behind: what nearly all spaces stand among.</summary>
+    public bool IsAmongSmallLetters(int index) =>
+        index >= 2 && index + 1 < Length && char.IsAsciiLetterLower(_text[index - 1]) && char.IsAsciiLetterLower(_text[index - 2]) && char.IsAsciiLetterLower(_text[index + 1]);
 
     /// <summary>The custom of a character's language.</summary>
     public Custom CustomAt(int index)
@@ -85,9 +89,10 @@ internal sealed class LeafText
         }
     }
 
-    /// <summary>The character at an offset of the leaf's text, as it is now.</summary>
+    /// <summary>The text of one inline, as it is now.</summary>
     /// <param name="offset">In the leaf's text.</param>
-    public char AtOffset(int offset)
+    /// <param name="length">Of it.</param>
+    public ReadOnlySpan<char> Slice(int offset, int length)
     {
         var index = offset;
         foreach (var at in _objects)
@@ -96,7 +101,7 @@ internal sealed class LeafText
             index++;
         }
 
-        return _text[index];
+        return _text.AsSpan(index, length);      // objects stand between inlines, never in one
     }
 
     private int OffsetOf(int index)

@@ -32,11 +32,11 @@ internal static class PieceSplitting
     /// <summary>Splits one piece.</summary>
     /// <param name="piece">As it was.</param>
     /// <param name="end">Of its text.</param>
-    /// <param name="replaced">By offset.</param>
+    /// <param name="replaced">By offset, in order.</param>
     /// <param name="shift">How much longer the leaf's text became before it.</param>
     /// <param name="split">Where its parts go.</param>
     /// <returns>How much longer the text became, to its end.</returns>
-    private static int Split(Piece piece, int end, ImmutableSortedDictionary<int, string> replaced, int shift, ImmutableArray<Piece>.Builder split)
+    private static int Split(Piece piece, int end, ImmutableArray<KeyValuePair<int, string>> replaced, int shift, ImmutableArray<Piece>.Builder split)
     {
         var kept = piece.Offset;
         foreach (var (at, with) in replaced)

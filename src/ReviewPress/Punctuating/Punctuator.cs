@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReviewPress.Recipes;
 using ReviewPress.Reviews;
 
@@ -8,14 +9,29 @@ namespace ReviewPress.Punctuating;
 public static class Punctuator
 {
     /// <summary>A review as it is printed; itself where it says <c>punctuation: as-typed</c>.</summary>
-    public static Review Punctuate(Review review)
+    public static Review Punctuate(Review review) => Punctuate(review, new LeafPunctuator());
+
+    /// <summary>Reviews as they are printed.</summary>
+    /// <param name="reviews">As they were read.</param>
+    /// <param name="cores">How many are punctuated at a time; the result is the same.</param>
+    public static ImmutableArray<Review> Punctuate(ImmutableArray<Review> reviews, int cores)
+    {
+        var punctuated = new Review[reviews.Length];
+        Parallel.For(0, punctuated.Length, new ParallelOptions { MaxDegreeOfParallelism = cores }, () => new LeafPunctuator(), (i, _, leaves) =>
+        {
+            punctuated[i] = Punctuate(reviews[i], leaves);
+            return leaves;
+        }, _ => { });
+        return ImmutableCollectionsMarshal.AsImmutableArray(punctuated);
+    }
+
+    private static Review Punctuate(Review review, LeafPunctuator leaves)
     {
         if (review.Facts.AsTyped) return review;
-        var leaves = new LeafPunctuator(review.Facts.Language);
-        var facts = FactPunctuator.Punctuate(review.Facts, leaves);
+        var facts = FactPunctuator.Punctuate(review.Facts, leaves.In(review.Facts.Language));
         var blocks = new BlockPunctuator(leaves);
         var body = blocks.Punctuate(review.Body);
-        ImmutableArray<Note> notes = [.. review.Notes.Select(n => n with { Blocks = blocks.Punctuate(n.Blocks) })];
+        var notes = review.Notes.Altered(note => note with { Blocks = blocks.Punctuate(note.Blocks) });
         return review with { Facts = facts, Body = body, Notes = notes, Pieces = PieceSplitting.Split(review.Pieces, leaves.Altered) };
     }
 
@@ -25,5 +41,5 @@ public static class Punctuator
     /// <summary>A line outside a review's text: a title, a line of book.yaml.</summary>
     /// <param name="line">Plain text.</param>
     /// <param name="language">BCP 47.</param>
-    public static string Punctuate(string line, string language) => new LeafPunctuator(language).Punctuate(line);
+    public static string Punctuate(string line, string language) => new LeafPunctuator().In(language).Punctuate(line);
 }

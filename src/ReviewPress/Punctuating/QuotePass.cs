@@ -12,14 +12,13 @@ internal sealed class QuotePass(LeafText text)
     private readonly List<Quotation> _open = [];
     private int[] _closers = [], _openers = [];
     private int _lastOpening;
+    private bool _foundSingles;
 
     /// <summary>Punctuates the text as it stands.</summary>
     public void Run()
     {
         _open.Clear();
-        _lastOpening = -2;
-        if (text.Next(0, Marks) == text.Length) return;
-        FindSingles();
+        (_lastOpening, _foundSingles) = (-2, false);
         for (var i = text.Next(0, Marks); i < text.Length; i = text.Next(i + 1, Marks))
         {
             switch (text.Free(i))
@@ -97,13 +96,18 @@ internal sealed class QuotePass(LeafText text)
         return word is "n" || text[end] != '\'' || char.IsLetter(text[end + 1]);
     }
 
-    private bool IsClosedLater(int i) => _closers[i] < _openers[i];
+    private bool IsClosedLater(int i)
+    {
+        if (!_foundSingles) FindSingles();
+        return _closers[i] < _openers[i];
+    }
 
     private bool EndsLikeAPlural(int i) => text[i - 1] is 's' || (text[i - 1] is 'n' && text[i - 2] is 'i' && char.IsLetter(text[i - 3]));
 
-    /// <summary>For each place, the next single mark that can close, and the next that can only open.</summary>
+    /// <summary>For each place, the next single mark that can close, and the next that can only open: asked for where a decade may be meant.</summary>
     private void FindSingles()
     {
+        _foundSingles = true;
         if (_closers.Length <= text.Length) (_closers, _openers) = (new int[text.Length + 256], new int[text.Length + 256]);
         var (closer, opener) = (int.MaxValue, int.MaxValue);
         for (var i = text.Length - 1; i >= 0; i--)

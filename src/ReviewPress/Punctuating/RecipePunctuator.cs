@@ -7,7 +7,7 @@ internal static class RecipePunctuator
 {
     public static Recipe Punctuate(Recipe recipe)
     {
-        var lines = new LeafPunctuator(recipe.Language);
+        var lines = new LeafPunctuator().In(recipe.Language);
         string? Line(string? line) => line is null ? null : lines.Punctuate(line);
         return recipe with
         {

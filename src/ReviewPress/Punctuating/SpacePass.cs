@@ -17,7 +17,7 @@ internal sealed class SpacePass(LeafText text)
         for (var i = text.Next(0, Places); i < text.Length; i = text.Next(i + 1, Places))
         {
             var sign = text.Free(i);
-            if (sign == ' ') Space(i);
+            if (sign == ' ' && !text.IsAmongSmallLetters(i)) Space(i);      // none of the rules is about those
             else if (sign is ':' or ';' or '!' or '?') High(i, sign);
         }
     }

@@ -66,14 +66,14 @@ internal sealed class ReferenceResolver
         public Review Review(Review review)
         {
             var body = Blocks(review.Body);
-            var notes = Each(review.Notes, note => Blocks(note.Blocks) is var blocks && blocks == note.Blocks ? note : note with { Blocks = blocks });
+            var notes = review.Notes.Altered(note => Blocks(note.Blocks) is var blocks && blocks == note.Blocks ? note : note with { Blocks = blocks });
             var dek = review.Facts.Dek is { } leaf ? Leaf(leaf) : null;
             return body == review.Body && notes == review.Notes && ReferenceEquals(dek, review.Facts.Dek)
                 ? review
                 : review with { Body = body, Notes = notes, Facts = review.Facts with { Dek = dek } };
         }
 
-        private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => Each(blocks, Block);
+        private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => blocks.Altered(Block);
 
         private Block Block(Block block)
         {
@@ -82,9 +82,9 @@ internal sealed class ReferenceResolver
                 case Paragraph paragraph: return Paragraph(paragraph);
                 case Heading heading: return Inlines(heading.Inlines) is var inlines && inlines == heading.Inlines ? heading : heading with { Inlines = inlines };
                 case Quote quote: return quote with { Blocks = Blocks(quote.Blocks), Attribution = quote.Attribution is { } by ? Paragraph(by) : null };
-                case BulletList list: return list with { Items = Each(list.Items, item => Blocks(item.Blocks) is var blocks && blocks == item.Blocks ? item : new ListItem(blocks)) };
-                case Definition definition: return definition with { Terms = Each(definition.Terms, Paragraph), Definitions = Blocks(definition.Definitions) };
-                case Table table: return table with { Caption = Optional(table.Caption), Head = Each(table.Head, Leaf), Rows = Each(table.Rows, row => Each(row, Leaf)) };
+                case BulletList list: return list with { Items = list.Items.Altered(item => Blocks(item.Blocks) is var blocks && blocks == item.Blocks ? item : new ListItem(blocks)) };
+                case Definition definition: return definition with { Terms = definition.Terms.Altered(Paragraph), Definitions = Blocks(definition.Definitions) };
+                case Table table: return table with { Caption = Optional(table.Caption), Head = table.Head.Altered(Leaf), Rows = table.Rows.Altered(row => row.Altered(Leaf)) };
                 case Figure figure: return figure with { Caption = Optional(figure.Caption), Credit = Optional(figure.Credit) };
                 case Container container: return container with { Blocks = Blocks(container.Blocks) };
                 default: return block;
@@ -97,7 +97,7 @@ internal sealed class ReferenceResolver
 
         private Leaf Leaf(Leaf leaf) => Inlines(leaf.Inlines) is var inlines && inlines == leaf.Inlines ? leaf : leaf with { Inlines = inlines };
 
-        private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines) => Each(inlines, Inline);
+        private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines) => inlines.Altered(Inline);
 
         private Inline Inline(Inline inline)
         {
@@ -115,25 +115,6 @@ internal sealed class ReferenceResolver
             if (resolver.Find(reference, file, faults) is not { } goal) return reference;
             if (goal.IsSound) return goal.Slug == reference.Slug ? reference : reference with { Slug = goal.Slug };
             return reference.Children.IsEmpty ? reference : new Span(SpanKind.Emphasis, null, reference.Children);
-        }
-
-        private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> change)
-        {
-            ImmutableArray<T>.Builder? changed = null;
-            for (var i = 0; i < items.Length; i++)
-            {
-                var item = change(items[i]);
-                if (changed is null && EqualityComparer<T>.Default.Equals(item, items[i])) continue;
-                if (changed is null)
-                {
-                    changed = ImmutableArray.CreateBuilder<T>(items.Length);
-                    changed.AddRange(items, i);
-                }
-
-                changed.Add(item);
-            }
-
-            return changed?.MoveToImmutable() ?? items;
         }
     }
 }

@@ -11,14 +11,16 @@ namespace ReviewPress.Reading;
 /// <summary>Bytes of a text file → text: strict UTF-8, a byte order mark and CRLF taken away, NFC.</summary>
 internal static class SourceFileReader
 {
+    private static readonly SearchValues<char> ControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
+
     /// <summary>Reads a file; null where it can't be text, with an error said.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="limit">In bytes: a larger file is refused unread.</param>
     /// <param name="faults">Takes the errors.</param>
     public static SourceFile? Read(string path, int limit, FaultList faults)
     {
-        if (ReadBytes(path, limit, faults) is not { } bytes) return null;
-        if (Decode(path, bytes, faults) is not { } text) return null;
+        if (ReadText(path, limit, faults) is not { } text) return null;
         var file = new SourceFile(path, UnicodeText.Nfc(text));
         if (string.IsNullOrWhiteSpace(file.Text))
         {
@@ -26,20 +28,23 @@ internal static class SourceFileReader
             return null;
         }
 
-        NoteControlCharacters(file, faults);
+        NoteControlCharacter(file, faults);
         return file;
     }
 
-    private static byte[]? ReadBytes(string path, int limit, FaultList faults)
+    private static string? ReadText(string path, int limit, FaultList faults)
     {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             if (stream.Length <= limit)
             {
-                var bytes = new byte[stream.Length];
-                stream.ReadExactly(bytes);
-                return bytes;
+                var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+                var file = bytes.AsSpan(0, (int)stream.Length);
+                stream.ReadExactly(file);
+                var text = Decode(path, file, faults);
+                ArrayPool<byte>.Shared.Return(bytes);
+                return text;
             }
 
             faults.Add(DiagnosticCodes.FileTooLarge.At(new Location(path, 0, 0),
@@ -53,7 +58,7 @@ internal static class SourceFileReader
         return null;
     }
 
-    private static string? Decode(string path, byte[] bytes, FaultList faults)
+    private static string? Decode(string path, ReadOnlySpan<byte> bytes, FaultList faults)
     {
         if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..])
         {
@@ -61,7 +66,7 @@ internal static class SourceFileReader
             return null;
         }
 
-        ReadOnlySpan<byte> body = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
+        ReadOnlySpan<byte> body = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
         if (Utf8.IsValid(body)) return WithLineFeeds(Encoding.UTF8.GetString(body));
         NoteWrongByte(path, body, bytes.Length - body.Length, faults);
         return null;
@@ -85,15 +90,9 @@ internal static class SourceFileReader
     private static string WithLineFeeds(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
-    private static void NoteControlCharacters(SourceFile file, FaultList faults)
+    private static void NoteControlCharacter(SourceFile file, FaultList faults)
     {
-        var found = 0;
-        for (var i = 0; i < file.Text.Length; i++)
-        {
-            var c = file.Text[i];
-            if (c is '\n' or '\t' || !char.IsControl(c)) continue;
-            if (found++ > 0) continue;                        // one message a file: binary files have thousands
-            faults.Add(DiagnosticCodes.ControlCharacter, file, i, string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4} stands here"), "delete it; most editors can show invisible characters");
-        }
+        if (file.Text.AsSpan().IndexOfAny(ControlCharacters) is not (>= 0 and var at)) return;      // one message a file: binary files have thousands
+        faults.Add(DiagnosticCodes.ControlCharacter, file, at, string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)file.Text[at]:X4} stands here"), "delete it; most editors can show invisible characters");
     }
 }

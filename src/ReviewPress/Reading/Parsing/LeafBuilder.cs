@@ -44,16 +44,22 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
     /// <param name="source">Of its first character.</param>
     public void Add(ReadOnlySpan<char> text, int source)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; start < text.Length;)
         {
-            if (text[i] is not (' ' or '\t')) continue;
-            AddRun(text[start..i], source + start);
-            AddSpace(source + i);
-            start = i + 1;
+            var length = PlainLength(text[start..]);
+            AddRun(text.Slice(start, length), source + start);
+            start += length;
+            if (start < text.Length) AddSpace(source + start++);
         }
+    }
 
-        AddRun(text[start..], source + start);
+    /// <summary>How much can be taken as it stands: up to white space, but over spaces that stand alone between words, as nearly all do.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        if (text is [' ' or '\t', ..]) return 0;
+        var length = text.IndexOf('\t') is >= 0 and var tab ? tab : text.Length;
+        if (text[..length].IndexOf("  ", StringComparison.Ordinal) is >= 0 and var run) length = run;
+        return text[length - 1] == ' ' ? length - 1 : length;
     }
 
     /// <summary>Adds text that stands in the source in other words: an entity.</summary>
