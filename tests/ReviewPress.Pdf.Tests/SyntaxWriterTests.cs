@@ -42,11 +42,14 @@ public sealed class SyntaxWriterTests
     });
 
     [Theory]
-    [InlineData(0x4142, "AB")]
-    [InlineData(0x2829, @"\(\)")]
-    [InlineData(0x5C0D, @"\\\r")]
-    [InlineData(0x0D0A, "\\r\n")]
-    public void A_glyphs_code_is_two_bytes(int code, string expected) => Assert.Equal(expected, Written(w => w.LiteralCode((ushort)code)));
+    [InlineData(0x41, false, "A")]
+    [InlineData(0x5C, false, @"\\")]
+    [InlineData(0x41, true, "\0A")]
+    [InlineData(0x4142, true, "AB")]
+    [InlineData(0x2829, true, @"\(\)")]
+    [InlineData(0x5C0D, true, @"\\\r")]
+    [InlineData(0x0D0A, true, "\\r\n")]
+    public void A_glyphs_code_is_a_byte_or_two(int code, bool isLong, string expected) => Assert.Equal(expected, Written(w => w.LiteralCode((ushort)code, isLong)));
 
     [Theory]
     [InlineData(1, ".000001")]

@@ -38,7 +38,7 @@ public sealed class TextTests
     {
         using var face = TestFaces.Garamond();
         var dump = PdfDump.Content(face, (canvas, font) => canvas.ShowGlyphs(font, 11, 72, 500, Sample.Line(face, "begins", 11)));
-        Assert.Equal("BT\n/F1 11 Tf\n72 500 Td\n[(\\x00\\x01\\x00\\x02\\x00\\x03\\x00\\x04\\x00\\x05\\x00\\x06)]TJ\nET\n", dump);
+        Assert.Equal("BT\n/F1 11 Tf\n72 500 Td\n[(@ABCDE)]TJ\nET\n", dump);
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class TextTests
             canvas.Restore();
             canvas.ShowGlyphs(font, 10, 72, 458, word, scale: .99);
         });
-        const string ab = "\\x00\\x01\\x00\\x02";
-        Assert.Equal("BT\n/P BMC\n/F1 10 Tf\n72 500 Td\n[(" + ab + ")-886(" + ab + ")]TJ\n99 Tz\n0 -14 Td\n[(\\x00\\x01)-4(\\x00\\x02)]TJ\nEMC\nET\n"
-            + "q\nBT\n/F1 12 Tf\n100 Tz\n72 472 Td\n[(\\x00\\x01)66.5(\\x00\\x02)]TJ\nET\nQ\nBT\n72 458 Td\n[(\\x00\\x01)-4(\\x00\\x02)]TJ\nET\n", dump);
+        const string ab = "@A";
+        Assert.Equal("BT\n/P BMC\n/F1 10 Tf\n72 500 Td\n[(" + ab + ")-886(" + ab + ")]TJ\n99 Tz\n0 -14 Td\n[(@)-4(A)]TJ\nEMC\nET\n"
+            + "q\nBT\n/F1 12 Tf\n100 Tz\n72 472 Td\n[(@)66.5(A)]TJ\nET\nQ\nBT\n72 458 Td\n[(@)-4(A)]TJ\nET\n", dump);
     }
 
     [Theory]
@@ -95,6 +95,23 @@ public sealed class TextTests
             Assert.True(code == 0, error);
             Assert.Equal("x-xaAffiéz\u00AD", output.Trim('\n', '\f').Replace("\u200B", "", StringComparison.Ordinal));   // a zero-width space where ActualText is passed over
         }
+    }
+
+    [Theory]
+    [InlineData("pdftotext")]
+    [InlineData("mutool")]
+    public void Codes_of_one_and_of_two_bytes_are_told_apart(string program)
+    {
+        Assert.SkipWhen(OutsideProgram.Missing(program) is not null, OutsideProgram.Missing(program) ?? "");
+        using var face = TestFaces.Garamond();
+        var texts = Enumerable.Range(0x4E00, 600).Select(c => ((char)c).ToString()).ToArray();
+        var glyphs = texts.Concat(texts.Reverse()).Select((text, i) => new PdfGlyph(face.GlyphOf('a'), text, i * 1.6)).ToArray();
+        var path = Path.GetTempFileName();
+        File.WriteAllBytes(path, Document(face, (canvas, font) => canvas.ShowGlyphs(font, 4, 0, 500, glyphs)));
+        var (code, output, error) = program == "pdftotext" ? OutsideProgram.Run(program, "-raw", path, "-") : OutsideProgram.Run(program, "draw", "-q", "-F", "txt", path);
+        File.Delete(path);
+        Assert.True(code == 0, error);
+        Assert.Equal(string.Concat(glyphs.Select(glyph => glyph.Text)), output.Trim('\n', '\f'));
     }
 
     [Fact]

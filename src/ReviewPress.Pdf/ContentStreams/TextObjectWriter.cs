@@ -55,7 +55,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     {
         // Most glyphs stand where the one before ends.
         if (!_inString || code.Variant != _stated || Math.Abs(x - _pen) > Tolerance) OpenString(code.Variant, x);
-        output.LiteralCode(code.Code);
+        output.LiteralCode(code.Code, code.IsLong);
         _pen += code.Width * _unit + _spaced;    // 9.4.4
     }
 

@@ -37,7 +37,8 @@ internal sealed class FontWriter
     }
 
     /// <summary>Writes its objects.</summary>
-    public void Write()
+    /// <param name="shortCodes">The CMap of all TrueType fonts.</param>
+    public void Write(PdfReference shortCodes)
     {
         var descriptor = WriteDescriptor(WriteProgram());
         // CIDs are shared by all variants of a CFF; in TrueType each variant has codes, and so CIDs, of its own.
@@ -45,8 +46,8 @@ internal sealed class FontWriter
         for (var number = 0; number < _font.Variants.Count; number++)
         {
             var variant = _font.Variants[number];
-            var encoding = _subset.IsCff ? $"{_tag}-Codes{number}" : "Identity-H";
-            WriteType0(variant, _subset.IsCff ? shared : WriteTrueTypeDescendant(descriptor, variant), encoding);
+            if (_subset.IsCff) WriteCffType0(variant, shared, $"{_tag}-Codes{number}");
+            else WriteType0(variant, WriteTrueTypeDescendant(descriptor, variant), _name, shortCodes);
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class FontWriter
 
     private PdfReference WriteTrueTypeDescendant(PdfReference descriptor, FontVariant variant)
     {
-        var map = new byte[2 * (variant.Pairs.Count + 1)];       // codes run from 1 without gaps; code 0 is .notdef
+        var map = new byte[2 * (ShortCodes.First + variant.Pairs.Count)];       // codes run without gaps; what is before them is .notdef
         var widths = new SortedList<ushort, double>(variant.Pairs.Count);
         foreach (var pair in variant.Pairs)
         {
@@ -124,27 +125,20 @@ internal sealed class FontWriter
         return writer;
     }
 
-    private void WriteType0(FontVariant variant, PdfReference descendant, string encodingName)
+    private void WriteCffType0(FontVariant variant, PdfReference descendant, string encodingName)
     {
-        var toUnicode = WriteCMap(CMapWriter.ToUnicode(variant.Pairs), null);
-        PdfReference encoding = default;
-        if (_subset.IsCff) encoding = WriteCMap(CMapWriter.ToCids(encodingName, variant.Pairs, _numbers), encodingName);
-        var w = _file.Begin(variant.Reference).OpenDictionary().Key("Type").Name("Font").Key("Subtype").Name("Type0")
-            .Key("BaseFont").Name(_subset.IsCff ? _name + "-" + encodingName : _name).Key("Encoding");
-        if (_subset.IsCff) w.Reference(encoding);
-        else w.Name("Identity-H");
-        w.Key("DescendantFonts").OpenArray().Reference(descendant).CloseArray().Key("ToUnicode").Reference(toUnicode).CloseDictionary();
-        _file.End();
+        var encoding = CMapWriter.WriteEncoding(_file, CMapWriter.ToCids(encodingName, variant.Pairs, _numbers), encodingName);
+        WriteType0(variant, descendant, _name + "-" + encodingName, encoding);
     }
 
-    private PdfReference WriteCMap(SyntaxWriter cmap, string? name)
+    private void WriteType0(FontVariant variant, PdfReference descendant, string name, PdfReference encoding)
     {
-        var reference = _file.Reserve();
-        _file.WriteStream(reference, _file.Compress(cmap.Written, CompressionLevel.SmallestSize), w =>
-        {
-            if (name is not null) CMapWriter.SystemInfo(w.Key("Type").Name("CMap").Key("CMapName").Name(name).Key("CIDSystemInfo"));
-        });
-        return reference;
+        var toUnicode = _file.Reserve();
+        _file.WriteStream(toUnicode, _file.Compress(CMapWriter.ToUnicode(variant.Pairs, isShort: !_subset.IsCff).Written, CompressionLevel.SmallestSize));
+        _file.Begin(variant.Reference).OpenDictionary().Key("Type").Name("Font").Key("Subtype").Name("Type0")
+            .Key("BaseFont").Name(name).Key("Encoding").Reference(encoding)
+            .Key("DescendantFonts").OpenArray().Reference(descendant).CloseArray().Key("ToUnicode").Reference(toUnicode).CloseDictionary();
+        _file.End();
     }
 
     private int Em(int units) => (int)Math.Round(units * 1000.0 / _font.Face.UnitsPerEm);

@@ -6,11 +6,10 @@ namespace ReviewPress.Pdf.Fonts;
 
 /// <summary>A face as a font of one document: composite, subset, embedded (ISO 32000-1, 9.7).</summary>
 /// <remarks>A code is a (glyph, source text) pair, so that what looks alike and means different things extracts apart. Codes are given in the
-/// order in which pairs come up in the book, page by page. For TrueType outlines they run from 1 and a CIDToGIDMap leads to the glyphs; for
-/// CFF a code is the glyph's CID, and a glyph's second text goes to a second Type 0 font over the same descendant.</remarks>
+/// order in which pairs come up in the book, page by page. For TrueType outlines they are <see cref="ShortCodes"/>, and a CIDToGIDMap leads to the glyphs; for
+/// CFF a code is the glyph's number, and a glyph's second text goes to a second Type 0 font over the same descendant.</remarks>
 public sealed class PdfFont
 {
-    private const int CodesAVariant = ushort.MaxValue;
     private readonly PairTable _pairs = new();
     private readonly List<GlyphCode> _codes = [];
     private readonly List<FontVariant> _variants = [];
@@ -57,10 +56,10 @@ public sealed class PdfFont
 
     private GlyphCode Give(ushort glyph, string text)
     {
-        var (variant, code) = Face.IsCff ? NextText(glyph) : (_codes.Count / CodesAVariant, (ushort)(_codes.Count % CodesAVariant + 1));
+        var (variant, code) = Face.IsCff ? NextText(glyph) : (_codes.Count / ShortCodes.Count, (ushort)(_codes.Count % ShortCodes.Count + ShortCodes.First));
         if (variant == _variants.Count) _variants.Add(new FontVariant());
         _variants[variant].Pairs.Add(new CodedPair(code, glyph, text));
-        return new GlyphCode(variant, code, text.Length > 0, WidthOf(glyph));
+        return new GlyphCode(variant, code, Face.IsCff || code > byte.MaxValue, text.Length > 0, WidthOf(glyph));
     }
 
     private (int Variant, ushort Code) NextText(ushort glyph)

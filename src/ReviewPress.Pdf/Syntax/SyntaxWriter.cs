@@ -140,12 +140,13 @@ internal sealed class SyntaxWriter
         return this;
     }
 
-    /// <summary>Two bytes within a literal string, the higher one first: a glyph's code.</summary>
+    /// <summary>A glyph's code within a literal string.</summary>
     /// <param name="code">Any.</param>
-    public SyntaxWriter LiteralCode(ushort code)
+    /// <param name="isLong">Whether it has two bytes, the higher one first.</param>
+    public SyntaxWriter LiteralCode(ushort code, bool isLong)
     {
         Reserve(4);
-        Literal((byte)(code >> 8));
+        if (isLong) Literal((byte)(code >> 8));
         Literal((byte)code);
         return this;
     }
@@ -216,7 +217,7 @@ internal sealed class SyntaxWriter
         if (Length > 0 && !IsDelimiter(_bytes[Length - 1])) Byte((byte)' ');
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // twice a glyph
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once or twice a glyph
     private void Literal(byte b)
     {
         if (b is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r') _bytes[Length++] = (byte)'\\';
