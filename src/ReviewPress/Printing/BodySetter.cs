@@ -63,8 +63,8 @@ internal sealed partial class BodySetter
     {
         if (_desk.Style.DropCap < 2 || paragraph.Wish != BlockWish.None || next.Wish != BlockWish.None) return false;
         var beside = _desk.Style.DropCap * _desk.Geometry.Measure.Scaled * 10_000 / (_desk.Style.Text.Size.Scaled * PageDesign.MeanAdvance);
-        var (length, both) = (PlainText.Of(paragraph.Inlines).Length, PlainText.Of(paragraph.Inlines).Length + PlainText.Of(next.Inlines).Length);
-        return length < beside && both > beside;
+        var length = PlainText.LengthOf(paragraph.Inlines);
+        return length < beside && length + PlainText.LengthOf(next.Inlines) > beside;
     }
 
     /// <summary>Two paragraphs that are broken into lines together.</summary>
@@ -75,7 +75,7 @@ internal sealed partial class BodySetter
 
     private ImmutableArray<Block> Set(ImmutableArray<Reviews.Block> blocks, Setting setting, bool indentsFirst)
     {
-        var result = ImmutableArray.CreateBuilder<Block>();
+        var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var indents = indentsFirst;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -107,21 +107,20 @@ internal sealed partial class BodySetter
             indents = false;   // none after headings, quotations, breaks
         }
 
-        return result.ToImmutable();
+        return result.DrainToImmutable();
     }
 
     private ParagraphBlock Text(Paragraph paragraph, Setting setting, bool indents)
     {
         var element = _desk.Tree.Add("P", setting.Element);
-        var style = _desk.Justified(setting.Size) with
-        {
-            Indent = indents ? setting.Size.Size.Times(_desk.Style.Indent, 1000) : Length.Zero,
-            Left = setting.Left,
-            Right = setting.Right,
-            KeepsTogether = paragraph.Wish.Keeps,
-            ExtraLines = paragraph.Wish.ExtraLines,
-        };
-        return new ParagraphBlock(NonEmpty(_inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look)), style);
+        return new ParagraphBlock(NonEmpty(_inlines.Set(paragraph.Inlines, paragraph.Leaf, element, setting.Look)), StyleOf(paragraph, setting, indents));
+    }
+
+    private ParagraphStyle StyleOf(Paragraph paragraph, Setting setting, bool indents)
+    {
+        var indent = indents ? setting.Size.Size.Times(_desk.Style.Indent, 1000) : Length.Zero;
+        if (paragraph.Wish == BlockWish.None) return _desk.Justified(setting.Size, indent, setting.Left, setting.Right);
+        return _desk.Justified(setting.Size, indent, setting.Left, setting.Right) with { KeepsTogether = paragraph.Wish.Keeps, ExtraLines = paragraph.Wish.ExtraLines };
     }
 
     /// <summary>A head of the third level stands in the first line of what it heads.</summary>

@@ -133,7 +133,7 @@ internal sealed class FactSetter(Desk desk, Chapter chapter)
         if (rating.IsStars)
         {
             var (star, gap) = Stars(rating.FullStars + rating.HalfStars + rating.EmptyStars, width);
-            var drawing = StarDrawing.Row(rating.FullStars, rating.HalfStars, rating.EmptyStars, star, gap, _style.StarOutline);
+            var drawing = desk.Stars(rating.FullStars, rating.HalfStars, rating.EmptyStars, star, gap, _style.StarOutline);
             mark = new DrawingInline(span, drawing, -Length.FromPoints(.3m), rating.Spoken, 0);
         }
         else

@@ -28,16 +28,16 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, NoteSetter setNot
     /// <param name="notes">Whether calls of notes are set: not in titles that are set again elsewhere.</param>
     public ImmutableArray<Content.Inline> Set(ImmutableArray<Reviews.Inline> inlines, int leaf, int element, Look look, bool notes = true)
     {
-        var job = new Job(this, leaf, notes);
+        var job = new Job(this, leaf, notes, inlines.Length);
         job.Add(inlines, element, look, chapter.Review.Facts.Language, -1);
-        return job.Result.ToImmutable();
+        return job.Result.DrainToImmutable();
     }
 
-    private sealed class Job(InlineSetter setter, int leaf, bool notes)
+    private sealed class Job(InlineSetter setter, int leaf, bool notes, int capacity)
     {
         private readonly Desk _desk = setter.Desk;
 
-        public ImmutableArray<Content.Inline>.Builder Result { get; } = ImmutableArray.CreateBuilder<Content.Inline>();
+        public ImmutableArray<Content.Inline>.Builder Result { get; } = ImmutableArray.CreateBuilder<Content.Inline>(capacity);
 
         public void Add(ImmutableArray<Reviews.Inline> inlines, int element, Look look, string language, int link)
         {
@@ -91,7 +91,7 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, NoteSetter setNot
         private void AddInsteadOf(ImmutableArray<Reviews.Inline> passage, string words, int element, Look look, string language, int link)
         {
             if (words.Length > 0 && PlainText.Begin(passage) is { } offset)
-                Result.Add(new TextInline(element, words, TypeCase.Take(look), language, setter.PlaceOf(leaf, offset)) { Link = link, Stands = PlainText.Of(passage).Length });
+                Result.Add(new TextInline(element, words, TypeCase.Take(look), language, setter.PlaceOf(leaf, offset)) { Link = link, Stands = PlainText.LengthOf(passage) });
             foreach (var call in notes ? PlainText.Notes(passage) : []) AddNote(call, element, look, language);
         }
 
@@ -125,22 +125,22 @@ internal sealed class InlineSetter(Desk desk, Chapter chapter, NoteSetter setNot
         private void AddText(string text, int offset, int element, Look look, string language, int link)
         {
             var from = 0;
-            for (var i = 0; i < text.Length; i++)
+            for (var i = NextStar(text, 0); i < text.Length; i = NextStar(text, from))
             {
-                if (text[i] is not ('★' or '☆')) continue;
                 if (i > from) AddPlain(text[from..i], offset + from, element, look, language, link);
                 var full = text.AsSpan(i).IndexOfAnyExcept('★') is >= 0 and var filled ? filled : text.Length - i;
                 var empty = text.AsSpan(i + full).IndexOfAnyExcept('☆') is >= 0 and var outlined ? outlined : text.Length - i - full;
                 var (gap, end) = (look.Size.Times(12, 100), i + full + empty);
-                var row = StarDrawing.Row(full, 0, empty, look.Size.Times(64, 100), gap, look.Size.Times(45, 1000));
+                var row = _desk.Stars(full, 0, empty, look.Size.Times(64, 100), gap, look.Size.Times(45, 1000));
                 if (i > 0 && text[i - 1] is '☆') Result.Add(new SpaceInline(gap, false));
                 Result.Add(new DrawingInline(element, row, -look.Size.Times(2, 100), text[i..end], setter.PlaceOf(leaf, offset + i)));
                 from = end;
-                i = end - 1;
             }
 
             if (from < text.Length) AddPlain(from == 0 ? text : text[from..], offset + from, element, look, language, link);
         }
+
+        private static int NextStar(string text, int from) => text.AsSpan(from).IndexOfAny('★', '☆') is >= 0 and var next ? from + next : text.Length;
 
         private void AddPlain(string text, int offset, int element, Look look, string language, int link, bool hyphenates = true)
         {

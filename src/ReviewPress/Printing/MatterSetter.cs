@@ -157,7 +157,7 @@ internal sealed class MatterSetter(Desk desk)
             if (mark.IsStars)
             {
                 var across = Length.FromPoints(5);
-                var drawing = StarDrawing.Row(mark.FullStars, mark.HalfStars, mark.EmptyStars, across, across.Times(3, 10), _style.Hairline);
+                var drawing = desk.Stars(mark.FullStars, mark.HalfStars, mark.EmptyStars, across, across.Times(3, 10), _style.Hairline);
                 inlines.Add(new DrawingInline(element, drawing, Length.FromPoints(.4m), mark.Spoken, 0));
             }
             else

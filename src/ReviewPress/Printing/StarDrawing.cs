@@ -23,8 +23,8 @@ internal static class StarDrawing
     /// <param name="outline">The thickness of outlines.</param>
     public static Drawing Row(int full, int half, int empty, Length across, Length gap, Length outline)
     {
-        var shapes = ImmutableArray.CreateBuilder<Shape>();
         var count = full + half + empty;
+        var shapes = ImmutableArray.CreateBuilder<Shape>(count + half);
         for (var i = 0; i < count; i++)
         {
             var left = (across + gap) * i;
@@ -39,7 +39,7 @@ internal static class StarDrawing
             if (i < full + half) shapes.Add(Filled([.. LeftHalf(Points(left, across, across / 2))]));
         }
 
-        return new Drawing(across * count + gap * Math.Max(0, count - 1), across.Times(9045, 10000), shapes.ToImmutable());
+        return new Drawing(across * count + gap * Math.Max(0, count - 1), across.Times(9045, 10000), shapes.MoveToImmutable());
     }
 
     /// <summary>A four-point star, for section breaks and the publisher's device.</summary>

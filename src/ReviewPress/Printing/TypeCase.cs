@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReviewPress.HouseStyles;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.Typesetting.Contents;
@@ -12,9 +13,13 @@ internal static class TypeCase
     private static readonly FeatureSet SmallCapitals = OldStyle.With(FeatureTag.Smcp);
     private static readonly FeatureSet AllSmallCapitals = SmallCapitals.With(FeatureTag.C2sc);
     private static readonly FeatureSet Superiors = FeatureSet.None.With(FeatureTag.Sups);
-    private static readonly FeatureSet Tabular = FeatureSet.None.With(FeatureTag.Tnum).With(FeatureTag.Lnum);
+    private static readonly FeatureSet Lining = FeatureSet.None.With(FeatureTag.Lnum);
+    private static readonly FeatureSet Tabular = Lining.With(FeatureTag.Tnum);
+    private static readonly ConcurrentDictionary<Look, TextStyle> Taken = new();   // looked up, never enumerated
 
-    public static TextStyle Take(Look look) => new((int)Face(look), look.Size, Features(look)) { Tracking = look.Tracking, Rise = look.Rise, Ink = look.Ink };
+    /// <summary>The style of a look: one for all text that looks so.</summary>
+    public static TextStyle Take(Look look) =>
+        Taken.GetOrAdd(look, static look => new((int)Face(look), look.Size, Features(look)) { Tracking = look.Tracking, Rise = look.Rise, Ink = look.Ink });
 
     /// <summary>The same in the bold cut of its family.</summary>
     public static TextStyle Bold(TextStyle style) => style with
@@ -53,7 +58,7 @@ internal static class TypeCase
         (Family.Typewriter, _) => FeatureSet.None,
         (_, Figures.Superior) => Superiors,
         (_, Figures.Tabular) => Tabular,
-        (_, Figures.Lining) => FeatureSet.None.With(FeatureTag.Lnum),
+        (_, Figures.Lining) => Lining,
         _ => look.IsAcronym ? AllSmallCapitals : look.IsSmallCapitals ? SmallCapitals : OldStyle,
     };
 }
@@ -70,7 +75,7 @@ internal enum Figures
 /// <summary>How text looks just now: emphasis and the like change it on the way into a span.</summary>
 /// <param name="Family">Of faces.</param>
 /// <param name="Size">The em.</param>
-internal sealed record Look(Family Family, Length Size)
+internal readonly record struct Look(Family Family, Length Size)
 {
     public bool IsItalic { get; init; }
 
@@ -94,6 +99,9 @@ internal sealed record Look(Family Family, Length Size)
 
     /// <summary>A look in a style's voice.</summary>
     public static Look Of(Voice voice, Length size) => new(voice.Family, size) { Weight = voice.Weight, IsItalic = voice.IsItalic, IsSmallCapitals = voice.IsSmallCapitals };
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (((Size.GetHashCode() * 31 + Rise.GetHashCode()) * 31 + Tracking) * 31 + (int)Family * 16 + (int)Figures) * 2 + (IsItalic ? 1 : 0);   // the rest rarely differs
 
     /// <summary>Within: italics in roman, roman in italics.</summary>
     public Look Emphasised => this with { IsItalic = !IsItalic };

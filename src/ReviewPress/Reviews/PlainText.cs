@@ -9,6 +9,14 @@ public static class PlainText
     /// <summary>For the e-book's lists, and measures.</summary>
     public static string Of(ImmutableArray<Inline> inlines) => Of(inlines, isPrint: false);
 
+    /// <summary>How long that is, in UTF-16 units.</summary>
+    public static int LengthOf(ImmutableArray<Inline> inlines)
+    {
+        var length = 0;
+        foreach (var inline in inlines) length += inline switch { Text text => text.Value.Length, CodeText code => code.Value.Length, LineBreak => 1, _ => LengthOf(Children(inline)) };
+        return length;
+    }
+
     /// <summary>As print says them: for running heads, contents, outlines.</summary>
     public static string Printed(ImmutableArray<Inline> inlines) => Of(inlines, isPrint: true);
 
@@ -33,6 +41,7 @@ public static class PlainText
 
     private static string Of(ImmutableArray<Inline> inlines, bool isPrint)
     {
+        if (inlines is [Text only]) return only.Value;
         var text = new StringBuilder();
         Add(inlines, text, isPrint);
         return text.ToString();
