@@ -170,7 +170,7 @@ public sealed class PdfDocument : IDisposable
     private StreamData Content(PdfPage page)
     {
         if (!_idleWriters.TryTake(out var writer)) writer = new ContentWriter();
-        var content = _file.Compress(writer.Write(page.Recording), CompressionLevel.Optimal);
+        var content = _file.Compress(writer.Write(page.Recording), Effort.Quick);
         _idleWriters.Add(writer);
         return content;
     }

@@ -28,7 +28,7 @@ internal sealed class ColourSpaceWriter(PdfFile file)
         if (_profiles.TryGetValue(profile, out var known)) return known;
         var reference = file.Reserve();
         _profiles.Add(profile, reference);
-        file.WriteStream(reference, file.Compress(profile.Bytes.Span, CompressionLevel.SmallestSize), w => w.Key("N").Integer(profile.Components));
+        file.WriteStream(reference, file.Compress(profile.Bytes.Span, Effort.Most), w => w.Key("N").Integer(profile.Components));
         return reference;
     }
 }

@@ -66,7 +66,7 @@ internal static class CMapWriter
     public static PdfReference WriteEncoding(PdfFile file, SyntaxWriter cmap, string name)
     {
         var reference = file.Reserve();
-        file.WriteStream(reference, file.Compress(cmap.Written, CompressionLevel.SmallestSize), w => SystemInfo(w.Key("Type").Name("CMap").Key("CMapName").Name(name).Key("CIDSystemInfo")));
+        file.WriteStream(reference, file.Compress(cmap.Written, Effort.Most), w => SystemInfo(w.Key("Type").Name("CMap").Key("CMapName").Name(name).Key("CIDSystemInfo")));
         return reference;
     }
 

@@ -22,7 +22,7 @@ internal sealed class FontWriter
         _file = file;
         _font = font;
         _subset = subset;
-        _program = file.Compress(subset.Program.Span, CompressionLevel.SmallestSize);
+        _program = file.Compress(subset.Program.Span, Effort.Most);
         _numbers = subset.Glyphs.ToDictionary(pair => pair.Old, pair => pair.New);
         _tag = SubsetTag(subset);
         _name = _tag + "+" + PdfName(font.Face.PostScriptName);
@@ -89,7 +89,7 @@ internal sealed class FontWriter
         }
 
         var toGlyphs = _file.Reserve();
-        _file.WriteStream(toGlyphs, _file.Compress(map, CompressionLevel.SmallestSize));
+        _file.WriteStream(toGlyphs, _file.Compress(map, Effort.Most));
         return WriteDescendant("CIDFontType2", descriptor, widths, toGlyphs);
     }
 
@@ -134,7 +134,7 @@ internal sealed class FontWriter
     private void WriteType0(FontVariant variant, PdfReference descendant, string name, PdfReference encoding)
     {
         var toUnicode = _file.Reserve();
-        _file.WriteStream(toUnicode, _file.Compress(CMapWriter.ToUnicode(variant.Pairs, isShort: !_subset.IsCff).Written, CompressionLevel.SmallestSize));
+        _file.WriteStream(toUnicode, _file.Compress(CMapWriter.ToUnicode(variant.Pairs, isShort: !_subset.IsCff).Written, Effort.Most));
         _file.Begin(variant.Reference).OpenDictionary().Key("Type").Name("Font").Key("Subtype").Name("Type0")
             .Key("BaseFont").Name(name).Key("Encoding").Reference(encoding)
             .Key("DescendantFonts").OpenArray().Reference(descendant).CloseArray().Key("ToUnicode").Reference(toUnicode).CloseDictionary();

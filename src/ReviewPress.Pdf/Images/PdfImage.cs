@@ -60,7 +60,7 @@ public sealed class PdfImage
     }
 
     private static StreamData Pack(ReadOnlySpan<byte> samples, int width, int components, PdfFile file) =>
-        file.Compress(PngPredictor.Filter(samples, width * components, components), CompressionLevel.Optimal, always: true);
+        file.Compress(PngPredictor.Filter(samples, width * components, components), Effort.Usual, always: true);
 
     private PdfReference WriteStream(PdfFile file, ColourSpaceWriter colours, StreamData data, int components, PdfReference mask)
     {

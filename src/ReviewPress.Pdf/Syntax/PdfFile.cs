@@ -80,14 +80,14 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>Bytes as a stream of this file will hold them: deflated, where the syntax compresses and it makes them fewer.</summary>
     /// <param name="bytes">Whole: the compressor gets them in one piece, because the pieces would show in its output.</param>
-    /// <param name="level">How hard to try.</param>
+    /// <param name="effort">How hard to try.</param>
     /// <param name="always">Deflates in any case: for data that went through a predictor.</param>
     /// <remarks>Thread-safe: the dear part of a file, for any thread.</remarks>
-    public StreamData Compress(ReadOnlySpan<byte> bytes, CompressionLevel level, bool always = false)
+    public StreamData Compress(ReadOnlySpan<byte> bytes, ZLibCompressionOptions effort, bool always = false)
     {
-        if (always) return new StreamData(Deflate(bytes, level), true);
+        if (always) return new StreamData(Deflate(bytes, effort), true);
         if (Syntax == PdfSyntax.Readable) return new StreamData(bytes.ToArray(), false);
-        var packed = Deflate(bytes, level);
+        var packed = Deflate(bytes, effort);
         return packed.Length < bytes.Length ? new StreamData(packed, true) : new StreamData(bytes.ToArray(), false);
     }
 
@@ -132,13 +132,13 @@ internal sealed class PdfFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 
-    private static byte[] Deflate(ReadOnlySpan<byte> bytes, CompressionLevel level)
+    private static byte[] Deflate(ReadOnlySpan<byte> bytes, ZLibCompressionOptions effort)
     {
         var rented = ArrayPool<byte>.Shared.Rent(bytes.Length + bytes.Length / 8 + 64);   // what can't be compressed grows by less
         try
         {
             var packed = new MemoryStream(rented);
-            using (var deflate = new ZLibStream(packed, level, leaveOpen: true)) deflate.Write(bytes);
+            using (var deflate = new ZLibStream(packed, effort, leaveOpen: true)) deflate.Write(bytes);
             return rented.AsSpan(0, (int)packed.Position).ToArray();
         }
         finally
@@ -164,7 +164,7 @@ internal sealed class PdfFile : IDisposable
 
         table.Raw("\n"u8);
         var (count, first) = (_held.Count, table.Length);
-        var data = Compress(table.Raw(_body.Written).Written, CompressionLevel.Optimal);
+        var data = Compress(table.Raw(_body.Written).Written, Effort.Quick);
         _held.Clear();
         _body.Clear();
         WriteStream(stream, data, w => w.Key("Type").Name("ObjStm").Key("N").Integer(count).Key("First").Integer(first));
@@ -178,7 +178,7 @@ internal sealed class PdfFile : IDisposable
         var rowLength = 1 + offsetBytes + 2;
         var rows = CrossReferenceRows(offsetBytes, rowLength);
         _entries[self.Number] = CrossReference.Free;             // WriteStream puts it down as any other, at the same offset
-        WriteStream(self, new StreamData(Deflate(rows, CompressionLevel.Optimal), true), w =>
+        WriteStream(self, new StreamData(Deflate(rows, Effort.Quick), true), w =>
         {
             w.Key("Type").Name("XRef").Key("W").OpenArray().Integer(1).Integer(offsetBytes).Integer(2).CloseArray();
             w.Key("DecodeParms").OpenDictionary().Key("Predictor").Integer(12).Key("Columns").Integer(rowLength).CloseDictionary();
