@@ -61,7 +61,7 @@ internal static class DecisionDump
         private void TellOthers(PageHead head, PageEnd chosen)
         {
             paginator.Level = 1;
-            var others = paginator.EndsOf(head).Where(e => e.Next != chosen.Next).OrderBy(e => e.Cost).Take(MostOthers);   // a stable sort
+            var others = paginator.EndsOf(head).ToArray().Where(e => e.Next != chosen.Next).OrderBy(e => e.Cost).Take(MostOthers);   // a stable sort
             foreach (var other in others) Line(1, $"or {Said(other)}");
         }
 

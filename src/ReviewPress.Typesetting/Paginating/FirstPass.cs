@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReviewPress.Typesetting.Composing;
 using ReviewPress.Typesetting.Contents;
@@ -20,6 +21,7 @@ internal sealed class FirstPass(Workshop workshop)
     private const string Nowhere = "?";
 
     private readonly Dictionary<ulong, ReferenceText> _texts = [];   // looked up, never enumerated
+    private readonly ConcurrentBag<SearchMemory> _memories = [];
     private SectionPlan[] _plans = [];
 
     public Layout Lay()
@@ -44,8 +46,11 @@ internal sealed class FirstPass(Workshop workshop)
     {
         var geometry = workshop.Content.Geometry;
         var galley = new GalleyMaker(composer, geometry, references, workshop.Targets).Make(section, before);
-        var paginator = new Paginator(galley, geometry);
-        return new(galley, section.Start == StartSide.Verso ? null : paginator.Paginate(true), section.Start == StartSide.Recto ? null : paginator.Paginate(false));
+        if (!_memories.TryTake(out var memory)) memory = new();
+        var paginator = new Paginator(galley, geometry, memory: memory);
+        var plan = new SectionPlan(galley, section.Start == StartSide.Verso ? null : paginator.Paginate(true), section.Start == StartSide.Recto ? null : paginator.Paginate(false));
+        _memories.Add(memory);
+        return plan;
     }
 
     private static List<(int Section, ulong Target)> Referring(ImmutableArray<Section> sections) =>

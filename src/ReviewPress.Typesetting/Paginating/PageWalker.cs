@@ -29,8 +29,8 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     /// <summary>The ways to fill a page.</summary>
     /// <param name="head">How it begins.</param>
     /// <param name="carried">The note carried over to it.</param>
-    /// <returns>At least one.</returns>
-    public PageEnd[] Ends(PageHead head, NotePiece? carried)
+    /// <returns>At least one; good until the next walk.</returns>
+    public ReadOnlySpan<PageEnd> Ends(PageHead head, NotePiece? carried)
     {
         foreach (var effort in (ReadOnlySpan<PageEffort>)[PageEffort.Strict, PageEffort.Relaxed, PageEffort.Overfull])
         {
@@ -49,13 +49,13 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
     }
 
     /// <summary>Ends that leave more white than allowed are dropped while there are others.</summary>
-    private PageEnd[] Worthwhile()
+    private ReadOnlySpan<PageEnd> Worthwhile()
     {
         var most = int.MaxValue;
         foreach (ref readonly var end in CollectionsMarshal.AsSpan(_ends)) most = end.Ends ? most : Math.Min(most, end.ShortBy);
         most = Math.Max(costs.MostShort, most);
         _ends.RemoveAll(end => !end.Ends && end.ShortBy > most);
-        return [.. _ends];
+        return CollectionsMarshal.AsSpan(_ends);
     }
 
     private void Walk(PageHead head, NotePiece? carried, PageEffort effort, int wanted)

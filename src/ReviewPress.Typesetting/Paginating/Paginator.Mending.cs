@@ -19,27 +19,27 @@ internal sealed partial class Paginator
 
     /// <summary>Gives freedom about troubled pages.</summary>
     /// <returns>Whether there are any.</returns>
-    private bool Free(Step best, byte level, byte[] local)
+    private bool Free(in Step best, byte level, byte[] local)
     {
-        var steps = new List<Step>();
-        for (Step? step = best; step is not null; step = step.Previous) steps.Add(step);
+        var steps = new List<Step> { best };
+        while (steps[^1].Previous >= 0) steps.Add(_steps[steps[^1].Previous]);
         steps.Reverse();                      // the first one is the section's beginning: page p is steps[p + 1]
         var troubled = false;
         for (var page = 1; page < steps.Count; page++)
         {
             if (steps[page].Cost - steps[Math.Max(0, page - Together)].Cost < TroubledFrom(level - 1)) continue;
             troubled = true;
-            var (from, to) = (steps[Math.Max(0, page - Together - Before)].Head.Piece, steps[Math.Min(steps.Count - 1, page + 1)].Head.Piece);
+            var (from, to) = (steps[Math.Max(0, page - Together - Before)].End.Next.Piece, steps[Math.Min(steps.Count - 1, page + 1)].End.Next.Piece);
             local.AsSpan(from, Math.Min(to, local.Length - 1) - from + 1).Fill(level);
         }
 
         return troubled;
     }
 
-    private static int LengthOf(Step last)
+    private int LengthOf(in Step last)
     {
         var pages = 0;
-        for (var step = last; step.Previous is { } previous; step = previous) pages++;
+        for (var step = last.Previous; step >= 0; step = _steps[step].Previous) pages++;
         return pages;
     }
 }

@@ -17,14 +17,24 @@ internal sealed partial class Paginator
     private readonly PageCosts _costs;
     private readonly PageGeometry _geometry;
     private readonly Dictionary<int, NotePiece> _notes;   // by number; looked up, never enumerated
-    private readonly Freedom?[] _freedoms = new Freedom?[AnySetting + 1];
+    private readonly PageWalker?[] _walkers = new PageWalker?[AnySetting + 1];
+    private readonly StepTable _steps;
+    private readonly EndTable _ends;
 
-    public Paginator(Galley galley, PageGeometry geometry, PageCosts? costs = null)
+    /// <summary>Begins a section.</summary>
+    /// <param name="galley">Its text.</param>
+    /// <param name="geometry">Of the pages.</param>
+    /// <param name="costs">The house's where none are given.</param>
+    /// <param name="memory">Nobody else's until all is asked of this section.</param>
+    public Paginator(Galley galley, PageGeometry geometry, PageCosts? costs = null, SearchMemory? memory = null)
     {
         _galley = galley;
         _costs = costs ?? PageCosts.House;
         _geometry = geometry;
         _notes = galley.Pieces.SelectMany(p => p.Notes).ToDictionary(n => n.Number);
+        memory ??= new();
+        (_steps, _ends) = (memory.Steps, memory.Ends);
+        _ends.Clear();
     }
 
     /// <summary>The section's pages: with all paragraphs at their best, where those come out well; else with more and more freedom.</summary>
@@ -48,24 +58,21 @@ internal sealed partial class Paginator
     /// <summary>How free the search is: so many paragraphs of a page may have a line more or fewer than is best for them, and at <see cref="AnySetting"/> however dear that is.</summary>
     internal int Level { get; set; }
 
-    private Freedom FreeAt(in PageHead head)
+    private int FreedomAt(in PageHead head) => _local is null ? Level : _local[Math.Min(head.Piece, _local.Length - 1)];
+
+    private PageWalker WalkerFor(int freedom) => _walkers[freedom] ??= new(_galley, _geometry, _costs)
     {
-        var level = _local is null ? Level : _local[Math.Min(head.Piece, _local.Length - 1)];
-        return _freedoms[level] ??= new(new(_galley, _geometry, _costs)
-        {
-            MostAltered = Math.Min(level, MostAltered), DearestAltered = level == AnySetting ? double.PositiveInfinity : _costs.DearestAltered,
-        });
-    }
+        MostAltered = Math.Min(freedom, MostAltered), DearestAltered = freedom == AnySetting ? double.PositiveInfinity : _costs.DearestAltered,
+    };
 
     /// <summary>The cheapest way's cost, for tests.</summary>
     internal double Cost(bool startsRecto) => Search(startsRecto).Cost;
 
     /// <summary>The ways to go on from a page head.</summary>
-    internal PageEnd[] EndsOf(PageHead head)
+    internal ReadOnlySpan<PageEnd> EndsOf(PageHead head)
     {
-        var free = FreeAt(head);
-        if (!free.Ends.TryGetValue(head, out var ends)) free.Ends[head] = ends = free.Walker.Ends(head, Carried(head));
-        return ends;
+        var freedom = FreedomAt(head);
+        return _ends.TryFind(head, freedom, out var known) ? known : _ends.Keep(head, freedom, WalkerFor(freedom).Ends(head, Carried(head)));
     }
 
     /// <summary>An end with its notes at their place and higher, for tests.</summary>
@@ -74,88 +81,52 @@ internal sealed partial class Paginator
     /// <summary>What two facing pages cost together.</summary>
     internal double Facing(long versoDepth, in PageEnd recto) => versoDepth >= 0 && !recto.Ends && recto.Depth != versoDepth ? _costs.Unlevel : 0;
 
+    /// <returns>The last step of the cheapest way.</returns>
     private Step Search(bool startsRecto)
     {
-        var open = new List<Step> { new(new(0, 0, -1, 0), -1, 0, null, default) };
-        var next = new StepTable();
-        Step? best = null;
-        var (page, isRecto) = (0, startsRecto);
-        for (; open.Count > 0; isRecto = !isRecto, page++)
+        _steps.Begin(new(0, 0, -1, 0));
+        var best = new Step(default, -1, double.PositiveInfinity, -1);
+        var isRecto = startsRecto;
+        for (var page = 0; ; isRecto = !isRecto, page++)
         {
-            foreach (var step in open)
-            {
-                foreach (ref readonly var made in EndsOf(step.Head).AsSpan())
-                {
-                    for (var lines = 0; lines <= made.Raisable; lines++)
-                    {
-                        var end = Raised(made, lines);
-                        var cost = step.Cost + end.Cost + (isRecto ? Facing(step.VersoDepth, end) : 0);
-                        var depth = !isRecto && !end.Ends ? end.Depth : -1;
-                        if (!end.IsLast) next.Offer(step, end, depth, cost);
-                        else if (best is null || cost < best.Cost) best = new(end.Next, depth, cost, step, end);
-                    }
-                }
-            }
-
-            open = next.Take();
-            if (best is not null) open.RemoveAll(s => s.Cost >= best.Cost);
-            var most = page < LongSection ? MostStates : MostStatesLater;
-            if (open.Count > most) open = [.. open.OrderBy(s => s.Cost).Take(most)];   // a stable sort
+            var (first, end) = _steps.Take(best.Cost, page <= LongSection ? MostStates : MostStatesLater);
+            if (first == end) return best;
+            for (var step = first; step < end; step++) GoOn(step, isRecto, ref best);
         }
+    }
 
-        return best!;
+    private void GoOn(int from, bool isRecto, ref Step best)
+    {
+        var (head, versoDepth, before) = (_steps[from].End.Next, _steps[from].VersoDepth, _steps[from].Cost);
+        foreach (ref readonly var made in EndsOf(head))
+        {
+            for (var lines = 0; lines <= made.Raisable; lines++)
+            {
+                var end = Raised(made, lines);
+                var cost = before + end.Cost + (isRecto ? Facing(versoDepth, end) : 0);
+                var depth = !isRecto && !end.Ends ? end.Depth : -1;
+                if (!end.IsLast) _steps.Offer(from, end, depth, cost);
+                else if (cost < best.Cost) best = new(end, depth, cost, from);
+            }
+        }
     }
 
     private PageEnd Raised(in PageEnd end, int lines) => lines == 0 ? end : end with { Raised = lines, Depth = end.Depth - _geometry.Grid.Scaled * lines };
 
     private ImmutableArray<PagePlan> Plans(Step last)
     {
-        var plans = new List<PagePlan>();
-        for (var step = last; step.Previous is { } previous; step = previous) plans.Add(FreeAt(previous.Head).Walker.Plan(previous.Head, Carried(previous.Head), step.End) with { End = step.End });
-        plans.Reverse();
-        return [.. plans];
+        var plans = new PagePlan[LengthOf(last)];
+        var step = last;
+        for (var page = plans.Length - 1; page >= 0; page--)
+        {
+            ref readonly var previous = ref _steps[step.Previous];
+            var head = previous.End.Next;
+            plans[page] = WalkerFor(FreedomAt(head)).Plan(head, Carried(head), step.End) with { End = step.End };
+            step = previous;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(plans);
     }
 
     private NotePiece? Carried(PageHead head) => head.Note < 0 ? null : _notes[head.Note];
-
-    private sealed record Step(PageHead Head, long VersoDepth, double Cost, Step? Previous, PageEnd End);
-
-    /// <summary>A walker and the ends that it has found: the same for both sides on which a section may begin.</summary>
-    private sealed class Freedom(PageWalker walker)
-    {
-        public PageWalker Walker => walker;
-
-        public Dictionary<PageHead, PageEnd[]> Ends { get; } = [];   // looked up, never enumerated
-    }
-
-    /// <summary>The cheapest step to each state, in the order in which they were found.</summary>
-    private sealed class StepTable
-    {
-        private readonly Dictionary<(PageHead, long), int> _known = [];   // looked up, never enumerated
-
-        private List<Step> _steps = [];
-
-        /// <summary>Hands the steps over and begins anew.</summary>
-        public List<Step> Take()
-        {
-            var steps = _steps;
-            _steps = new(steps.Count);
-            _known.Clear();
-            return steps;
-        }
-
-        /// <summary>Most that is offered is dearer than what is known: only what isn't becomes a step.</summary>
-        public void Offer(Step previous, in PageEnd end, long versoDepth, double cost)
-        {
-            ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (end.Next, versoDepth), out var isKnown);
-            if (isKnown && cost >= _steps[index].Cost) return;
-            var step = new Step(end.Next, versoDepth, cost, previous, end);
-            if (isKnown) _steps[index] = step;
-            else
-            {
-                index = _steps.Count;
-                _steps.Add(step);
-            }
-        }
-    }
 }

@@ -40,7 +40,7 @@ public sealed class PaginatorTests
     {
         if (known.TryGetValue((head, isRecto, verso), out var cost)) return cost;
         cost = double.PositiveInfinity;
-        foreach (var end in paginator.EndsOf(head).SelectMany(paginator.WithNotesRaised))
+        foreach (var end in paginator.EndsOf(head).ToArray().SelectMany(paginator.WithNotesRaised))
         {
             var here = end.Cost + (isRecto ? paginator.Facing(verso, end) : 0);
             cost = Math.Min(cost, here + (end.IsLast ? 0 : Cheapest(paginator, end.Next, !isRecto, !isRecto && !end.Ends ? end.Depth : -1, known)));
