@@ -14,11 +14,14 @@ namespace ReviewPress.OpenType.Shaping;
 internal sealed class WordCache(Font font, uint script, Language language, Feature[] features)
 {
     private const int LongestWord = 40;        // in UTF-16 units, spaces included
+    private const int ChunkLength = 1 << 11;
     private const int MostWords = 1 << 15;     // after those, words are shaped where they stand
 
     private readonly Feature[] _unkerned = [.. features, new Feature(FeatureTag.Kern.Value, 0)];
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
-    private readonly List<ShapedGlyph> _glyphs = [];
+    private readonly List<ShapedGlyph[]> _chunks = [];   // of all words: they grow without being copied
+    private readonly List<ShapedGlyph> _learnt = [];
+    private int _used = ChunkLength;                     // of the last chunk
 
     /// <summary>Sets a run together out of words.</summary>
     /// <param name="text">The run.</param>
@@ -59,18 +62,32 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
         var at = into.Count;
         CollectionsMarshal.SetCount(into, at + word.Count);
         var target = CollectionsMarshal.AsSpan(into)[at..];
-        var source = CollectionsMarshal.AsSpan(_glyphs).Slice(word.Start, word.Count);
+        var source = _chunks[word.Chunk].AsSpan(word.Start, word.Count);
         for (var i = 0; i < source.Length; i++) target[i] = source[i] with { Cluster = source[i].Cluster + offset };
     }
 
     private Word Learn(ReadOnlySpan<char> word, Buffer buffer)
     {
-        if (!StandsAlone(word, buffer)) return new Word(0, -1);
+        if (!StandsAlone(word, buffer)) return new Word(0, 0, -1);
         Shaper.Fill(buffer, word, 0, word.Length, script, language);
         font.Shape(buffer, features);
-        var start = _glyphs.Count;
-        Shaper.Append(buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), _glyphs);
-        return new Word(start, _glyphs.Count - start);
+        _learnt.Clear();
+        Shaper.Append(buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), _learnt);
+        return Keep(CollectionsMarshal.AsSpan(_learnt));
+    }
+
+    private Word Keep(ReadOnlySpan<ShapedGlyph> glyphs)
+    {
+        if (glyphs.Length > ChunkLength) return new Word(0, 0, -1);
+        if (glyphs.Length >= ChunkLength - _used)
+        {
+            _chunks.Add(new ShapedGlyph[ChunkLength]);
+            _used = 0;
+        }
+
+        glyphs.CopyTo(_chunks[^1].AsSpan(_used));
+        _used += glyphs.Length;
+        return new Word(_chunks.Count - 1, _used - glyphs.Length, glyphs.Length);
     }
 
     /// <summary>Sets a word twice, one after the other, without kerning, which is flagged at every pair. Where no rule looks across the joint, and none would look before
@@ -108,7 +125,8 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
     /// <summary>Not marks, joiners and the like, which belong to what stands before them.</summary>
     private static bool CanBegin(char c) => c is < '\u0300' and not '\u00AD' || char.IsLetterOrDigit(c) || char.IsPunctuation(c);
 
-    /// <param name="Start">The first glyph.</param>
-    /// <param name="Count">Its glyphs; negative: it isn't the same everywhere.</param>
-    private readonly record struct Word(int Start, int Count);
+    /// <param name="Chunk">Where its glyphs are.</param>
+    /// <param name="Start">The first of them there.</param>
+    /// <param name="Count">How many; negative: it isn't the same everywhere.</param>
+    private readonly record struct Word(int Chunk, int Start, int Count);
 }

@@ -19,9 +19,6 @@ internal sealed record ComposedParagraph(ParagraphBlock Block, Length Width, Imm
     /// <summary>Places that a link or reference leads to, and the place that the paragraph begins with.</summary>
     public ImmutableArray<(int Character, ulong Place)> Places { get; init; } = [];
 
-    /// <summary>By setting, then by line: the place of the first word that begins in the line, 0 where none does.</summary>
-    public ImmutableArray<ImmutableArray<ulong>> FirstPlaces { get; init; } = [];
-
     /// <summary>How its lines were chosen, where that was asked; else empty.</summary>
     public string Decisions { get; init; } = "";
 

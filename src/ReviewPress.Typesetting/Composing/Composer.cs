@@ -26,6 +26,8 @@ internal sealed partial class Composer : IDisposable
     private readonly Hlist _list = new();
     private readonly List<Breakpoint> _breaks = [];
     private readonly List<TypesettingFault> _faults = [];
+    private readonly List<(int, ulong)> _places = [];
+    private readonly List<ParagraphSetting> _kept = [];
     private readonly LineCosts _costs;
     private readonly FaceTable _faces;
     private readonly Dictionary<(int Face, ushort Glyph), BoundingBox> _bounds = [];
@@ -75,18 +77,22 @@ internal sealed partial class Composer : IDisposable
         var best = style.Balanced ? settings[0] : settings.MinBy(s => s.Demerits)!;
         var fewest = cap?.Lines ?? 1;
         if (block.Plain is { } plain && (cap is null || best.Lines < fewest)) return Compose(plain, width, references, targets);
-        var wished = style.ExtraLines == 0 ? null : settings.Find(s => s.Lines == best.Lines + style.ExtraLines && s.Lines >= fewest);
-        if (style.ExtraLines != 0 && wished is null) _faults.Add(new(TypesettingFaultKind.LinesUnmet, PlaceAt(list, 0), Invariant($"{best.Lines + style.ExtraLines}")));
-        ImmutableArray<ParagraphSetting> kept = wished is not null ? [wished] : style.Balanced ? [best] : [.. settings.Where(s => s.Lines >= fewest && IsKept(s, best))];
-        if (_effort != BreakingEffort.Usual) NoteLoose(list, shape, wished ?? best);
-        trace?.Close(settings, wished ?? best, kept.Contains);
-        var chosen = kept.IndexOf(wished ?? best);
-        if (shape is { Fill: LineFill.Justified, Give: > 0 }) kept = [.. kept.Select(s => s with { Gives = _evener.Even(CollectionsMarshal.AsSpan(_breaks), s.Ends, shape) })];
-        return new(block, width, references, kept, chosen)
+        var (lines, wished) = (best.Lines + style.ExtraLines, (ParagraphSetting?)null);
+        if (style.ExtraLines != 0)
+        {
+            if (lines >= fewest && IndexOf(CollectionsMarshal.AsSpan(settings), lines) is >= 0 and var index) wished = settings[index];
+            else _faults.Add(new(TypesettingFaultKind.LinesUnmet, PlaceAt(list, 0), Invariant($"{lines}")));
+        }
+
+        var chosen = wished ?? best;
+        if (_effort != BreakingEffort.Usual) NoteLoose(list, shape, chosen);
+        var kept = wished is not null || style.Balanced ? Finished(list, shape, [chosen], chosen, 0) : Finished(list, shape, settings, best, fewest);
+        if (trace is not null) Close(trace, settings, chosen, kept);
+        return new(block, width, references, kept, IndexOf(kept.AsSpan(), chosen.Lines))
         {
             Decisions = trace?.ToString() ?? "",
             Notes = NotesOf(list), Places = PlacesOf(list, targets), Faults = [.. _faults],
-            FirstPlaces = [.. kept.Select(s => FirstPlacesOf(list, s))], Glyphs = KeptGlyphs.Of(list), Cap = cap,
+            Glyphs = KeptGlyphs.Of(list), Cap = cap,
         };
     }
 
@@ -170,6 +176,35 @@ internal sealed partial class Composer : IDisposable
         }
     }
 
+    /// <summary>There is one setting at most for each number of lines.</summary>
+    private static int IndexOf(ReadOnlySpan<ParagraphSetting> settings, int lines)
+    {
+        for (var i = 0; i < settings.Length; i++)
+        {
+            if (settings[i].Lines == lines) return i;
+        }
+
+        return -1;
+    }
+
+    private static void Close(LineTrace trace, List<ParagraphSetting> settings, ParagraphSetting chosen, ImmutableArray<ParagraphSetting> kept) =>
+        trace.Close(settings, chosen, s => IndexOf(kept.AsSpan(), s.Lines) >= 0);
+
+    /// <summary>The settings that pages may choose from, with what their lines are like.</summary>
+    private ImmutableArray<ParagraphSetting> Finished(Hlist list, LineShape shape, List<ParagraphSetting> settings, ParagraphSetting best, int fewest)
+    {
+        var kept = _kept;
+        kept.Clear();
+        foreach (var setting in settings)
+        {
+            if (setting.Lines < fewest || !IsKept(setting, best)) continue;
+            var gives = shape is { Fill: LineFill.Justified, Give: > 0 } ? _evener.Even(CollectionsMarshal.AsSpan(_breaks), setting.Ends, shape) : [];
+            kept.Add(setting with { Gives = gives, FirstPlaces = FirstPlacesOf(list, setting) });
+        }
+
+        return [.. kept];
+    }
+
     /// <summary>The best one, and what is a line longer or shorter and not much worse.</summary>
     private bool IsKept(ParagraphSetting setting, ParagraphSetting best) =>
         Math.Abs(setting.Lines - best.Lines) <= 1 && setting.Demerits <= best.Demerits + _costs.Alternative;
@@ -185,9 +220,10 @@ internal sealed partial class Composer : IDisposable
         return notes is null ? [] : [.. notes];
     }
 
-    private static ImmutableArray<(int, ulong)> PlacesOf(Hlist list, ulong[] targets)
+    private ImmutableArray<(int, ulong)> PlacesOf(Hlist list, ulong[] targets)
     {
-        var places = ImmutableArray.CreateBuilder<(int, ulong)>();
+        var places = _places;
+        places.Clear();
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
         {
             if (run.Place == 0) continue;
@@ -201,7 +237,7 @@ internal sealed partial class Composer : IDisposable
             }
         }
 
-        return places.ToImmutable();
+        return [.. places];
     }
 
     private static ImmutableArray<ulong> FirstPlacesOf(Hlist list, ParagraphSetting setting)

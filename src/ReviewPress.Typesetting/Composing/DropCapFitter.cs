@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.OpenType.Faces;
 using ReviewPress.OpenType.Outlining;
+using ReviewPress.OpenType.Segmenting;
 using ReviewPress.OpenType.Shaping;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Measures;
@@ -76,7 +77,7 @@ internal sealed class DropCapFitter(FaceTable faces, Shaper shaper)
     private Outline? Draw(DropCapInline cap, Face face)
     {
         _glyphs.Clear();
-        shaper.Shape(face, cap.Text, 0, cap.Text.Length, Scripts.Of(cap.Text)[0].Script, cap.Language, cap.Style.Features, _glyphs);
+        shaper.Shape(face, cap.Text, 0, cap.Text.Length, Scripts.AreOthersIn(cap.Text) ? Itemiser.Itemise(cap.Text)[0].Script : Script.Latin, cap.Language, cap.Style.Features, _glyphs);
         var segments = ImmutableArray.CreateBuilder<OutlineSegment>();
         double x = 0;
         foreach (var glyph in _glyphs)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.OpenType.Faces;
+using ReviewPress.OpenType.Segmenting;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Pages;
 
@@ -103,7 +104,7 @@ internal sealed class Itemizer(FaceTable faces, ImmutableArray<FallbackFace> fal
     private void AddText(string text, int[]? sources, int stands, HlistRun run, Hlist list, List<TypesettingFault>? faults)
     {
         var (own, script, place) = (run.Style!.Face, Script.Latin, run.Place);
-        var scripts = Scripts.Of(text);
+        ReadOnlySpan<ScriptRun> scripts = Scripts.AreOthersIn(text) ? Itemiser.Itemise(text).AsSpan() : [new(0, text.Length, Script.Latin)];
         var at = 0;
         run.FaceNumber = own;
         (run.Start, run.Skipped) = (list.Length, list.Skipped(list.Length));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace ReviewPress.Typesetting.Composing;
@@ -141,23 +142,28 @@ internal sealed class LineBreaker<TPricing>(TPricing pricing)
 
     private List<ParagraphSetting> Settings(ReadOnlySpan<Breakpoint> breaks)
     {
-        var best = new SortedDictionary<int, int>();
-        foreach (var index in _active)
+        var settings = new List<ParagraphSetting>();
+        while (_active.Count > 0)
         {
-            var node = _nodes[index];
-            if (!best.TryGetValue(node.Line, out var known) || node.Demerits < _nodes[known].Demerits) best[node.Line] = index;
-        }
+            var last = _active[0];
+            foreach (var index in _active)
+            {
+                if ((_nodes[index].Line, _nodes[index].Demerits).CompareTo((_nodes[last].Line, _nodes[last].Demerits)) < 0) last = index;
+            }
 
-        var settings = new List<ParagraphSetting>(best.Count);
-        foreach (var (lines, last) in best)
-        {
-            var ends = new LineEnd[lines];
-            for (int index = last, line = lines - 1; line >= 0; index = _nodes[index].Previous, line--) ends[line] = breaks[_nodes[index].Break].At;
-            settings.Add(new(ImmutableCollectionsMarshal.AsImmutableArray(ends), _nodes[last].Demerits));
+            settings.Add(new(EndsOf(last, breaks), _nodes[last].Demerits));
             Trace?.Add(settings[^1], last);
+            _active.RemoveAll(index => _nodes[index].Line == _nodes[last].Line);
         }
 
         return settings;
+    }
+
+    private ImmutableArray<LineEnd> EndsOf(int last, ReadOnlySpan<Breakpoint> breaks)
+    {
+        var ends = new LineEnd[_nodes[last].Line];
+        for (int index = last, line = ends.Length - 1; line >= 0; index = _nodes[index].Previous, line--) ends[line] = breaks[_nodes[index].Break].At;
+        return ImmutableCollectionsMarshal.AsImmutableArray(ends);
     }
 
     private struct Node

@@ -149,11 +149,13 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
     {
         if (!_known.TryGetValue(language, out var words)) _known[language] = words = new(StringComparer.Ordinal);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var points)) return points;
+        return lookup.TryGetValue(word, out var points) ? points : lookup[word] = Find(word, language, hyphenator);
+    }
+
+    private byte[] Find(ReadOnlySpan<char> word, string language, Hyphenator hyphenator)
+    {
         hyphenator.FindPoints(word, _points, part => exceptions.Find(language, part));
-        points = [.. _points.Where(p => p < 255).Select(p => (byte)p)];
-        lookup[word] = points;
-        return points;
+        return [.. _points.Where(p => p < 255).Select(p => (byte)p)];
     }
 
     /// <summary>Not words that go on in another style, that stand beside figures, are all capitals, or are short parts of compounds.</summary>

@@ -10,6 +10,9 @@ internal sealed record ParagraphSetting(ImmutableArray<LineEnd> Ends, double Dem
     /// <summary>How far the glyphs of each line give, in 1/100 of what they may; empty: not at all.</summary>
     public ImmutableArray<sbyte> Gives { get; init; } = [];
 
+    /// <summary>By line: the place of the first word that begins in it, 0 where none does.</summary>
+    public ImmutableArray<ulong> FirstPlaces { get; init; } = [];
+
     /// <summary>How many lines.</summary>
     public int Lines => Ends.Length;
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using ReviewPress.OpenType.CharacterTables;
 using ReviewPress.OpenType.Segmenting;
@@ -12,9 +11,6 @@ internal static class Scripts
     /// <summary>Blocks in which every character is Latin or shared by scripts: up to Latin Extended-B, and General Punctuation.</summary>
     private static readonly SearchValues<char> LatinOrShared =
         SearchValues.Create([.. Enumerable.Range(0, 0x250).Concat(Enumerable.Range(0x2000, 0x70)).Append(0xFFFC).Select(c => (char)c)]);
-
-    /// <summary>The runs of one script each, in order, without gaps (Unicode Standard Annex 24).</summary>
-    public static ImmutableArray<ScriptRun> Of(string text) => AreOthersIn(text) ? Itemiser.Itemise(text) : [new(0, text.Length, Script.Latin)];
 
     /// <summary>Whether a text has a character that may be of another script than Latin.</summary>
     public static bool AreOthersIn(ReadOnlySpan<char> text) => text.ContainsAnyExcept(LatinOrShared);

@@ -5,29 +5,31 @@ namespace ReviewPress.Typesetting.Paginating;
 /// <summary>Walks through nested blocks.</summary>
 internal static class Blocks
 {
-    /// <summary>The page-number references in a block and all that it holds.</summary>
-    public static IEnumerable<PageNumberInline> References(Block block)
+    /// <summary>Adds the page-number references in blocks and all that they hold, in order.</summary>
+    public static void AddReferences(IEnumerable<Block> blocks, List<PageNumberInline> references)
     {
-        if (block is ParagraphBlock paragraph)
+        foreach (var block in blocks)
         {
-            foreach (var inline in paragraph.Inlines)
+            if (block is not ParagraphBlock paragraph) AddReferences(Children(block), references);
+            else
             {
-                if (inline is PageNumberInline number) yield return number;
-                if (inline is not NoteInline note) continue;
-                foreach (var inner in note.Note.SelectMany(References)) yield return inner;
+                foreach (var inline in paragraph.Inlines)
+                {
+                    if (inline is PageNumberInline number) references.Add(number);
+                    else if (inline is NoteInline note) AddReferences(note.Note, references);
+                }
             }
-
-            yield break;
         }
-
-        foreach (var inner in Children(block).SelectMany(References)) yield return inner;
     }
 
-    /// <summary>The passages that a block and all that it holds say again.</summary>
-    public static IEnumerable<Passage> Repetitions(Block block)
+    /// <summary>Adds the passages that blocks and all that they hold say again.</summary>
+    public static void AddRepetitions(IEnumerable<Block> blocks, List<Passage> passages)
     {
-        if (block is GroupBlock { Repeats: { } repeats }) yield return repeats;
-        foreach (var inner in Children(block).SelectMany(Repetitions)) yield return inner;
+        foreach (var block in blocks)
+        {
+            if (block is GroupBlock { Repeats: { } repeats }) passages.Add(repeats);
+            AddRepetitions(Children(block), passages);
+        }
     }
 
     private static IEnumerable<Block> Children(Block block) => block switch

@@ -31,7 +31,8 @@ internal sealed class FirstPass(Workshop workshop)
         _plans = workshop.Each(sections, (section, composer) => Plan(section, composer, references, null));
         var chain = PageChain.Of(_plans);
         var referring = Referring(sections);
-        for (var turn = 1; Renew(PlaceIndex.Of(_plans, chain), referring, turn) is { Count: > 0 } changed; turn++)
+        var wanted = referring.Select(r => r.Target).ToHashSet();
+        for (var turn = 1; Renew(PlaceIndex.Of(_plans, chain, wanted), referring, turn) is { Count: > 0 } changed; turn++)
         {
             references = new(_texts);
             var made = workshop.Each(changed, (index, composer) => Plan(sections[index], composer, references, _plans[index].Galley));
@@ -53,8 +54,18 @@ internal sealed class FirstPass(Workshop workshop)
         return plan;
     }
 
-    private static List<(int Section, ulong Target)> Referring(ImmutableArray<Section> sections) =>
-        [.. sections.SelectMany((section, index) => section.Blocks.SelectMany(Blocks.References).Select(r => (index, r.Target)))];
+    private static List<(int Section, ulong Target)> Referring(ImmutableArray<Section> sections)
+    {
+        var (referring, references) = (new List<(int, ulong)>(), new List<PageNumberInline>());
+        for (var section = 0; section < sections.Length; section++)
+        {
+            references.Clear();
+            Blocks.AddReferences(sections[section].Blocks, references);
+            foreach (var reference in references) referring.Add((section, reference.Target));
+        }
+
+        return referring;
+    }
 
     /// <summary>Brings the references' texts up to date.</summary>
     /// <returns>The sections that one of them changes.</returns>

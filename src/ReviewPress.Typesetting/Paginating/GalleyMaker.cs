@@ -89,7 +89,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
     {
         var open = pieces.Count;
         pieces.Add(new BreakPiece());                          // its place; known when the group's end is
-        foreach (var block in group.Blocks) Add(block with { IsWide = group.IsWide }, width, pieces);
+        foreach (var block in group.Blocks) Add(block.IsWide == group.IsWide ? block : block with { IsWide = group.IsWide }, width, pieces);
         if (pieces.Count == open + 1)
         {
             pieces.RemoveAt(open);                             // an empty group is no place on a page
@@ -142,7 +142,7 @@ internal sealed class GalleyMaker(Composer composer, PageGeometry geometry, Refe
         _faults.AddRange(paragraph.Faults);
         var height = block.Style.Leading * paragraph.Settings[paragraph.Best].Lines;
         if (block.Style.KeepsTogether && height > _column) _faults.Add(new(TypesettingFaultKind.TooHigh, PlaceOf(block), height.ToString()));
-        return new(paragraph, [.. paragraph.Notes.Select(n => Note(n.Note))]);
+        return new(paragraph, paragraph.Notes.IsEmpty ? [] : [.. paragraph.Notes.Select(n => Note(n.Note))]);
     }
 
     /// <summary>The place of a block's first text; where it has none, that of the review.</summary>

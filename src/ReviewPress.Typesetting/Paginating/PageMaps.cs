@@ -40,7 +40,7 @@ internal static class PageMaps
         switch (piece)
         {
             case ParagraphPiece paragraph:
-                var places = paragraph.Paragraph.FirstPlaces[setting < 0 ? paragraph.Paragraph.Best : setting];
+                var places = paragraph.Paragraph.Settings[setting < 0 ? paragraph.Paragraph.Best : setting].FirstPlaces;
                 for (var line = from; line < Math.Min(to, places.Length); line++)
                 {
                     if (places[line] != 0) return places[line];

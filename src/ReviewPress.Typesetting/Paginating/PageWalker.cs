@@ -304,6 +304,7 @@ internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, P
 
     private void AddNotes(ParagraphPiece piece, int setting, int line)
     {
+        if (piece.Called.IsEmpty) return;
         var lines = piece.NoteLines[setting];
         for (var i = 0; i < lines.Length; i++)
         {

@@ -50,8 +50,8 @@ internal sealed record ParagraphPiece(ComposedParagraph Paragraph, ImmutableArra
     /// <summary>The best setting.</summary>
     public ParagraphSetting Setting => Paragraph.Settings[Paragraph.Best];
 
-    /// <summary>By setting: the line in which each note is called.</summary>
-    public ImmutableArray<ImmutableArray<int>> NoteLines { get; } =
+    /// <summary>By setting: the line in which each note is called; empty where none is.</summary>
+    public ImmutableArray<ImmutableArray<int>> NoteLines { get; } = Called.IsEmpty ? [] :
         [.. Paragraph.Settings.Select((_, setting) => Paragraph.Notes.Select(n => Paragraph.LineOf(setting, n.Character)).ToImmutableArray())];
 
     public Length Leading => Paragraph.Block.Style.Leading;

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace ReviewPress.Typesetting.Paginating;
 
-/// <summary>On which page each place stands that something may lead to.</summary>
+/// <summary>On which page each place stands that something refers to.</summary>
 internal sealed class PlaceIndex
 {
     private readonly Dictionary<ulong, string> _labels = [];   // looked up, never enumerated
 
-    private PlaceIndex()
-    {
-    }
+    private readonly IReadOnlySet<ulong> _wanted;
+
+    private PlaceIndex(IReadOnlySet<ulong> wanted) => _wanted = wanted;
 
     /// <summary>The label of a place's page; null where no page holds it.</summary>
     public string? LabelOf(ulong place) => _labels.GetValueOrDefault(place);
 
-    /// <summary>Reads the places off the plans.</summary>
-    public static PlaceIndex Of(IReadOnlyList<SectionPlan> plans, ImmutableArray<ChainedPage> chain)
+    /// <summary>Reads the wanted places off the plans.</summary>
+    public static PlaceIndex Of(IReadOnlyList<SectionPlan> plans, ImmutableArray<ChainedPage> chain, IReadOnlySet<ulong> wanted)
     {
-        var index = new PlaceIndex();
+        var index = new PlaceIndex(wanted);
         for (var page = 0; page < chain.Length; page++)
         {
             var (section, number, label) = chain[page];
@@ -48,6 +48,7 @@ internal sealed class PlaceIndex
             case ParagraphPiece paragraph:
                 foreach (var (character, place) in paragraph.Paragraph.Places)
                 {
+                    if (!_wanted.Contains(place)) continue;
                     var line = paragraph.Paragraph.LineOf(setting < 0 ? paragraph.Paragraph.Best : setting, character);
                     if (line >= from && line < to) _labels.TryAdd(place, label);
                 }

@@ -49,8 +49,15 @@ internal sealed class Workshop(Content content, FaceTable faces, TypesettingOpti
     private static ulong[] TargetsOf(Content content)
     {
         var targets = new HashSet<ulong>(content.Links.Select(l => l.Place));
-        foreach (var number in content.Sections.SelectMany(s => s.Blocks).SelectMany(Blocks.References)) targets.Add(number.Target);
-        foreach (var (first, last) in content.Sections.SelectMany(s => s.Blocks).SelectMany(Blocks.Repetitions)) targets.UnionWith([first, last]);
+        var (references, passages) = (new List<PageNumberInline>(), new List<Passage>());
+        foreach (var section in content.Sections)
+        {
+            Blocks.AddReferences(section.Blocks, references);
+            Blocks.AddRepetitions(section.Blocks, passages);
+        }
+
+        foreach (var reference in references) targets.Add(reference.Target);
+        foreach (var (first, last) in passages) targets.UnionWith([first, last]);
         targets.Remove(0);
         return [.. targets.Order()];
     }
