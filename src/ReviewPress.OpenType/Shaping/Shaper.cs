@@ -17,6 +17,8 @@ public sealed class Shaper : IDisposable
     private readonly Buffer _buffer = NewBuffer(BufferFlags.RemoveDefaultIgnorables);
     private readonly Buffer _words = NewBuffer(BufferFlags.RemoveDefaultIgnorables | BufferFlags.ProduceUnsafeToConcat);
 
+    private (Face Face, Script Script, string Language, FeatureSet Features) _lastKey;   // most runs are like the one before
+    private WordCache? _last;
     private bool _closed;
 
     /// <summary>Shapes part of a text as one run, left to right. The characters around it are seen as context (joining, for instance) but not
@@ -105,7 +107,9 @@ public sealed class Shaper : IDisposable
     private WordCache CacheOf(NativeFace native, Face face, Script script, string language, FeatureSet features)
     {
         var key = (face, script, language, features);
+        if (_last is { } last && ReferenceEquals(_lastKey.Face, face) && _lastKey.Script == script && ReferenceEquals(_lastKey.Language, language) && ReferenceEquals(_lastKey.Features, features)) return last;
         if (!_caches.TryGetValue(key, out var cache)) _caches[key] = cache = new WordCache(native.Font, script.Tag, LanguageOf(language), features.Native);
+        (_lastKey, _last) = (key, cache);
         return cache;
     }
 

@@ -18,7 +18,7 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
     private const int MostWords = 1 << 15;     // after those, words are shaped where they stand
 
     private readonly Feature[] _unkerned = [.. features, new Feature(FeatureTag.Kern.Value, 0)];
-    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly WordTable<Word> _words = new();
     private readonly List<ShapedGlyph[]> _chunks = [];   // of all words: they grow without being copied
     private readonly List<ShapedGlyph> _learnt = [];
     private int _used = ChunkLength;                     // of the last chunk
@@ -32,16 +32,15 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
     public bool TryShape(ReadOnlySpan<char> text, int offset, Buffer buffer, List<ShapedGlyph> into)
     {
         var first = into.Count;
-        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = EndOf(text, start);
             if (end - start > LongestWord || !CanBegin(text[start])) return Undo();
             var characters = text[start..end];
-            if (!lookup.TryGetValue(characters, out var word))
+            if (!_words.TryGetValue(characters, out var word))
             {
                 if (_words.Count == MostWords) return Undo();
-                lookup[characters] = word = Learn(characters, buffer);
+                _words.Add(characters, word = Learn(characters, buffer));
             }
 
             if (word.Count < 0) return Undo();

@@ -45,21 +45,25 @@ internal sealed class BreakFinder(Cutter cutter)
     private void Pass(int runIndex, ref HlistRun run, List<Breakpoint> into)
     {
         var glyphs = CollectionsMarshal.AsSpan(_list.Glyphs);
+        var (source, opportunities, hasGaps) = (_list.Source, _list.Opportunities, _list.HasIdeographs);
         for (var g = run.GlyphStart; g < run.GlyphEnd; g++)
         {
             ref readonly var glyph = ref glyphs[g];
-            var gap = IdeographicGap.Before(_list, run, g);
+            var gap = hasGaps ? IdeographicGap.Before(_list, run, g) : default;
             while (_character <= glyph.Cluster)
             {
-                var kind = _list.Opportunities[_character];
+                var kind = opportunities[_character];
                 if (kind != BreakKind.None) Add(_character, kind, g, _character > run.Start ? runIndex : runIndex - 1, run, _character == glyph.Cluster ? gap : default, into);
                 _character++;
             }
 
-            Pass(gap.Stretch, gap.Shrink);
-            _gaps += gap.Width;
+            if (hasGaps)
+            {
+                Pass(gap.Stretch, gap.Shrink);
+                _gaps += gap.Width;
+            }
 
-            var c = _list.Source[glyph.Cluster];
+            var c = source[glyph.Cluster];
             if (c is ' ' or '\u00A0' or '\n') PassSpace(c, g, run, glyph.Advance);
             else _space = -1;
         }

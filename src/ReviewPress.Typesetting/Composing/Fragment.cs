@@ -14,12 +14,12 @@ internal readonly record struct Fragment(int Start, int Count, int Units);
 /// hyphen, so that a few hundred pieces serve a book.</summary>
 internal sealed class FragmentCache(Shaper shaper)
 {
-    private readonly Dictionary<(Face, FeatureSet, string), Dictionary<string, Fragment>> _styles = [];
+    private readonly Dictionary<(Face, FeatureSet, string), WordTable<Fragment>> _styles = [];
     private readonly char[] _buffer = new char[512];
     private Face? _face;
     private FeatureSet? _features;
     private string? _language;
-    private Dictionary<string, Fragment> _current = null!;
+    private WordTable<Fragment> _current = null!;
 
     /// <summary>Of all pieces.</summary>
     public List<ShapedGlyph> Glyphs { get; } = [];
@@ -32,22 +32,22 @@ internal sealed class FragmentCache(Shaper shaper)
         if (hyphen) _buffer[length++] = '-';
         var text = _buffer.AsSpan(0, length);
 
-        var lookup = StyleOf(run).GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out var known)) return known;
+        var pieces = StyleOf(run);
+        if (pieces.TryGetValue(text, out var known)) return known;
         var first = Glyphs.Count;
         shaper.Shape(run.Face!, text, 0, length, run.Script, run.Language, run.Features, Glyphs);
         var units = 0;
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(Glyphs)[first..]) units += glyph.Advance;
         var made = new Fragment(first, Glyphs.Count - first, units);
-        lookup[text] = made;
+        pieces.Add(text, made);
         return made;
     }
 
-    private Dictionary<string, Fragment> StyleOf(in HlistRun run)
+    private WordTable<Fragment> StyleOf(in HlistRun run)
     {
         if (ReferenceEquals(_face, run.Face) && ReferenceEquals(_features, run.Features) && ReferenceEquals(_language, run.Language)) return _current;
         (_face, _features, _language) = (run.Face, run.Features, run.Language);
-        if (!_styles.TryGetValue((_face!, _features, _language), out _current!)) _styles[(_face!, _features, _language)] = _current = new(StringComparer.Ordinal);
+        if (!_styles.TryGetValue((_face!, _features, _language), out _current!)) _styles[(_face!, _features, _language)] = _current = new();
         return _current;
     }
 }

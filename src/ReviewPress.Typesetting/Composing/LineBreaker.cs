@@ -49,6 +49,7 @@ internal sealed class LineBreaker<TPricing>(TPricing pricing)
         ref readonly var end = ref breaks[b];
         var forced = end.At.Kind is BreakKind.Forced or BreakKind.Final;
         var active = CollectionsMarshal.AsSpan(_active);
+        if (!forced && IsBeforeLinesEnd(breaks, end, active[0], tolerance)) return;
         var kept = 0;
         _candidates.Clear();
         for (var i = 0; i < active.Length; i++)
@@ -76,6 +77,14 @@ internal sealed class LineBreaker<TPricing>(TPricing pricing)
 
         CollectionsMarshal.SetCount(_active, kept);
         Activate(breaks, b);
+    }
+
+    /// <summary>Whether even the line that begins first would be too loose: those that begin later would be looser still, where lines are of one width.</summary>
+    private bool IsBeforeLinesEnd(ReadOnlySpan<Breakpoint> breaks, in Breakpoint end, int first, double tolerance)
+    {
+        if (_shape.Cap is not null || _shape.FirstEnd > 0) return false;
+        var node = _nodes[first];
+        return _pricing.LoosenessOf(breaks[node.Break], end, _shape.WidthOf(node.Line), _shape) > tolerance;
     }
 
     private void Consider(ReadOnlySpan<Breakpoint> breaks, int b, int nodeIndex, double looseness, long width)

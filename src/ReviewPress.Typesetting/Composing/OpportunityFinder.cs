@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ReviewPress.OpenType.CharacterTables;
+using ReviewPress.OpenType.Shaping;
 using ReviewPress.Typesetting.Hyphenating;
 using Standard = ReviewPress.OpenType.Segmenting.LineBreaker;
 
@@ -14,8 +15,11 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
     private const int LongestHangulWord = 12;    // syllables
     private const int ShortestCompoundPart = 8;  // parts of hyphenated compounds are divided only when long
 
-    private readonly Dictionary<string, Dictionary<string, byte[]>> _known = new(StringComparer.Ordinal);   // language → word → points: nine words in ten come again
-    private readonly List<int> _points = [];
+    private const int MostWords = 1 << 15;       // of a language that are kept
+
+    private readonly Dictionary<string, WordTable<Points>> _known = new(StringComparer.Ordinal);   // by language: nine words in ten come again
+    private readonly List<byte> _points = [];    // of all words
+    private readonly List<int> _found = [];
 
     /// <summary>Marks the characters before which a line may end.</summary>
     /// <param name="list">Its soft hyphens are already marked.</param>
@@ -145,17 +149,28 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
         foreach (var point in PointsOf(word, language, hyphenator)) list.Opportunities[start + point] = BreakKind.Hyphenation;
     }
 
-    private byte[] PointsOf(ReadOnlySpan<char> word, string language, Hyphenator hyphenator)
+    private ReadOnlySpan<byte> PointsOf(ReadOnlySpan<char> word, string language, Hyphenator hyphenator)
     {
-        if (!_known.TryGetValue(language, out var words)) _known[language] = words = new(StringComparer.Ordinal);
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        return lookup.TryGetValue(word, out var points) ? points : lookup[word] = Find(word, language, hyphenator);
+        if (!_known.TryGetValue(language, out var words)) _known[language] = words = new();
+        if (!words.TryGetValue(word, out var points))
+        {
+            points = Find(word, language, hyphenator);
+            if (words.Count < MostWords) words.Add(word, points);
+        }
+
+        return CollectionsMarshal.AsSpan(_points).Slice(points.Start, points.Count);
     }
 
-    private byte[] Find(ReadOnlySpan<char> word, string language, Hyphenator hyphenator)
+    private Points Find(ReadOnlySpan<char> word, string language, Hyphenator hyphenator)
     {
-        hyphenator.FindPoints(word, _points, part => exceptions.Find(language, part));
-        return [.. _points.Where(p => p < 255).Select(p => (byte)p)];
+        hyphenator.FindPoints(word, _found, part => exceptions.Find(language, part));
+        var start = _points.Count;
+        foreach (var point in _found)
+        {
+            if (point <= byte.MaxValue) _points.Add((byte)point);
+        }
+
+        return new(start, _points.Count - start);
     }
 
     /// <summary>Not words that go on in another style, that stand beside figures, are all capitals, or are short parts of compounds.</summary>
@@ -192,4 +207,8 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (c >= 0xAA && (char.IsLetter(c) || Scripts.IsMark(c)));
 
     private static bool IsInWord(char c) => c is '\'' or '’' || Scripts.IsMark(c);
+
+    /// <param name="Start">A word's first point in the list of all.</param>
+    /// <param name="Count">How many it has.</param>
+    private readonly record struct Points(int Start, int Count);
 }
