@@ -27,13 +27,9 @@ public sealed class PdfCanvas
         _path = recording.Path;
     }
 
-    /// <summary>Memory to put a run's glyphs in for <see cref="ShowGlyphs"/>, so that painting a book doesn't allocate it for each run. Good until the next call.</summary>
-    /// <param name="count">How many.</param>
-    public Span<PdfGlyph> LendGlyphs(int count)
-    {
-        Open();
-        return _recording.Lend(count);
-    }
+    /// <summary>As <see cref="ShowGlyphs{T}"/>.</summary>
+    public void ShowGlyphs(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale = 1, double spacing = 0, double rise = 0, bool isInvisible = false) =>
+        ShowGlyphs(font, size, x, y, new GlyphSpan(glyphs), scale, spacing, rise, isInvisible);
 
     /// <summary>Shows glyphs on a baseline, each origin within .005 points of its place. Allocates nothing a glyph.</summary>
     /// <remarks>Glyphs after the first that have no text belong to the one before them; such a cluster extracts as the first one's text.</remarks>
@@ -46,13 +42,14 @@ public sealed class PdfCanvas
     /// <param name="spacing">After each glyph, in points before scaling (Tc). It only spares numbers: places are the glyphs' own.</param>
     /// <param name="rise">By how much the glyphs stand over the baseline (Ts).</param>
     /// <param name="isInvisible">Whether they are only read (Tr 3): what they say is drawn.</param>
-    public void ShowGlyphs(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale = 1, double spacing = 0, double rise = 0, bool isInvisible = false)
+    public void ShowGlyphs<T>(PdfFont font, double size, double x, double y, T glyphs, double scale = 1, double spacing = 0, double rise = 0, bool isInvisible = false)
+        where T : struct, IPdfGlyphs, allows ref struct
     {
         if (!(size is >= LeastScale and < GreatestSize)) throw new ArgumentOutOfRangeException(nameof(size), size, "no size of type");
         if (!(scale is >= LeastScale and <= GreatestScale)) throw new ArgumentOutOfRangeException(nameof(scale), scale, "no scale");
         if (!(Math.Abs(x) + Math.Abs(y) + Math.Abs(spacing) + Math.Abs(rise) <= SyntaxWriter.Greatest)) throw new ArgumentOutOfRangeException(nameof(x), "no place");
         Open();
-        if (glyphs.Length > 0) _recording.AddRun(font, size, x, y, glyphs, scale, spacing, rise, isInvisible);
+        if (glyphs.Count > 0) _recording.AddRun(font, size, x, y, glyphs, scale, spacing, rise, isInvisible);
     }
 
     /// <summary>Fills a rectangle.</summary>
@@ -198,7 +195,7 @@ public sealed class PdfCanvas
         var space = font.Face.GlyphOf(' ');
         var natural = font.WidthOf(space) * size / 1000;
         var scale = natural > 0 && width > 0 ? Math.Clamp(width / natural, LeastScale, GreatestScale) : 1;
-        _recording.AddRun(font, size, x, y, [new PdfGlyph(space, " ", 0)], scale, 0, 0, isInvisible: true);
+        _recording.AddRun(font, size, x, y, new GlyphSpan([new PdfGlyph(space, " ", 0)]), scale, 0, 0, isInvisible: true);
     }
 
     /// <summary>Begins what is no part of the text.</summary>
@@ -262,5 +259,14 @@ public sealed class PdfCanvas
         }
 
         _recording.AddSyntax(StepKind.State, start);
+    }
+
+    private readonly ref struct GlyphSpan(ReadOnlySpan<PdfGlyph> glyphs) : IPdfGlyphs
+    {
+        private readonly ReadOnlySpan<PdfGlyph> _glyphs = glyphs;
+
+        public int Count => _glyphs.Length;
+
+        public PdfGlyph this[int index] => _glyphs[index];
     }
 }

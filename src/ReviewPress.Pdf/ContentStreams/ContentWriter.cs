@@ -74,14 +74,20 @@ internal sealed class ContentWriter
         _text.BeginRun(font.Font, run);
         var glyphs = CollectionsMarshal.AsSpan(recording.Glyphs).Slice(run.Start, run.Count);
         var codes = font.Codes;
-        for (var at = 0; at < glyphs.Length;)
+        if (run.IsPlain) _text.Show(glyphs, codes);
+        else ShowClusters(font, glyphs, codes);
+    }
+
+    /// <summary>A cluster is a glyph and those without a text after it.</summary>
+    private void ShowClusters(PageFont font, ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<GlyphCode> codes)
+    {
+        for (int at = 0, end; at < glyphs.Length; at = end)
         {
-            // A cluster is a glyph and those without a text after it; most are one glyph.
-            var end = at + 1;
+            end = at + 1;
             while (end < glyphs.Length && !codes[glyphs[end].Pair].HasText) end++;
             var spelled = end - at > 1 || !codes[glyphs[at].Pair].HasText;
             if (spelled) _text.BeginActualText(font.Pairs[glyphs[at].Pair].Text);
-            for (; at < end; at++) _text.Show(codes[glyphs[at].Pair], run.X + glyphs[at].X);
+            _text.Show(glyphs[at..end], codes);
             if (spelled) _text.EndActualText();
         }
     }

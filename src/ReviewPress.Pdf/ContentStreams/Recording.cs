@@ -38,9 +38,9 @@ internal enum StepKind : byte
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Step(StepKind Kind, int Start, int Length, bool InText = false);
 
-/// <summary>A run of glyphs; measures in points. Its glyphs are Count from Start on.</summary>
+/// <summary>A run of glyphs; measures in points. Its glyphs are Count from Start on, plain where each says something of its own.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct GlyphRun(int Font, double Size, double X, double Y, double Scale, double Spacing, double Rise, bool IsInvisible, int Start, int Count);
+internal readonly record struct GlyphRun(int Font, double Size, double X, double Y, double Scale, double Spacing, double Rise, bool IsInvisible, bool IsPlain, int Start, int Count);
 
 /// <summary>A glyph on a page: the page's number of its pair, and its origin from the run's start.</summary>
 [StructLayout(LayoutKind.Auto)]
@@ -52,7 +52,6 @@ internal sealed class Recording
 {
     private readonly Stack<int> _marks = [];                    // steps that began a mark, or -1 - step once it held more than text
     private PageFont?[] _knownFonts = new PageFont?[8];         // by font number, of earlier pages too
-    private PdfGlyph[] _lent = new PdfGlyph[128];
 
     public List<Step> Steps { get; } = [];
 
@@ -73,13 +72,6 @@ internal sealed class Recording
     public SyntaxWriter Path { get; } = new();
 
     public int OpenMarks => _marks.Count;
-
-    /// <summary>Memory for a run's glyphs, good until it is asked for again.</summary>
-    public Span<PdfGlyph> Lend(int count)
-    {
-        if (count > _lent.Length) _lent = new PdfGlyph[2 * count];
-        return _lent.AsSpan(0, count);
-    }
 
     /// <summary>Forgets the page and keeps the memory.</summary>
     public void Clear()
@@ -136,23 +128,25 @@ internal sealed class Recording
         Steps.Add(new Step(StepKind.EndMarked, 0, 0, inText));
     }
 
-    public void AddRun(PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale, double spacing, double rise, bool isInvisible = false)
+    public void AddRun<T>(PdfFont font, double size, double x, double y, T glyphs, double scale, double spacing, double rise, bool isInvisible)
+        where T : struct, IPdfGlyphs, allows ref struct
     {
         var pageFont = FontIndex(font);
         var pairs = Fonts[pageFont].Pairs;
-        var start = Glyphs.Count;
-        CollectionsMarshal.SetCount(Glyphs, start + glyphs.Length);
+        var (start, isPlain) = (Glyphs.Count, true);
+        CollectionsMarshal.SetCount(Glyphs, start + glyphs.Count);
         var placed = CollectionsMarshal.AsSpan(Glyphs)[start..];
-        for (var i = 0; i < glyphs.Length; i++)
+        for (var i = 0; i < placed.Length; i++)
         {
             // A place that is no number would only be found on another thread, far from who gave it.
-            ref readonly var glyph = ref glyphs[i];
-            if (!(Math.Abs(glyph.X) <= SyntaxWriter.Greatest)) throw new ArgumentOutOfRangeException(nameof(glyphs), glyph.X, "no place");
-            placed[i] = new PlacedGlyph(pairs.IndexOf(glyph.Glyph, glyph.Text), glyph.X);
+            var (glyph, text, origin) = glyphs[i];
+            if (!(Math.Abs(origin) <= SyntaxWriter.Greatest)) throw new ArgumentOutOfRangeException(nameof(glyphs), origin, "no place");
+            placed[i] = new PlacedGlyph(pairs.IndexOf(glyph, text), origin);
+            isPlain &= text.Length > 0;
         }
 
         Steps.Add(new Step(StepKind.Show, Runs.Count, 0));
-        Runs.Add(new GlyphRun(pageFont, size, x, y, scale, spacing, rise, isInvisible, start, glyphs.Length));
+        Runs.Add(new GlyphRun(pageFont, size, x, y, scale, spacing, rise, isInvisible, isPlain, start, placed.Length));
     }
 
     private int FontIndex(PdfFont font)

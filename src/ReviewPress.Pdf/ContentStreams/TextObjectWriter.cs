@@ -48,15 +48,21 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
         (_y, _stated) = ((long)Math.Round(run.Y * Unit), -1);
     }
 
-    /// <summary>Shows one glyph of the run.</summary>
-    /// <param name="code">How.</param>
-    /// <param name="x">Where its origin must be, in points.</param>
-    public void Show(in GlyphCode code, double x)
+    /// <summary>Shows glyphs of the run.</summary>
+    /// <param name="glyphs">Those that follow.</param>
+    /// <param name="codes">How each is shown, by its pair.</param>
+    public void Show(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<GlyphCode> codes)
     {
-        // Most glyphs stand where the one before ends.
-        if (!_inString || code.Variant != _stated || Math.Abs(x - _pen) > Tolerance) OpenString(code.Variant, x);
-        output.LiteralCode(code.Code, code.IsLong);
-        _pen += code.Width * _unit + _spaced;    // 9.4.4
+        var (start, unit, spaced) = (_run.X, _unit, _spaced);
+        foreach (ref readonly var glyph in glyphs)
+        {
+            // Most glyphs stand where the one before ends.
+            ref readonly var code = ref codes[glyph.Pair];
+            var x = start + glyph.X;
+            if (!_inString || code.Variant != _stated || Math.Abs(x - _pen) > Tolerance) OpenString(code.Variant, x);
+            output.LiteralCode(code.Code, code.IsLong);
+            _pen += code.Width * unit + spaced;    // 9.4.4
+        }
     }
 
     /// <summary>Says what the glyphs up to <see cref="EndActualText"/> are (14.9.4).</summary>

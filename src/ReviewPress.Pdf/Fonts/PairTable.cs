@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReviewPress.Pdf.Fonts;
 
 /// <summary>Numbers (glyph, source text) pairs in the order in which they come first. A lookup neither hashes nor allocates: few glyphs have a second text.</summary>
@@ -14,7 +16,18 @@ internal sealed class PairTable
     public (ushort Glyph, string Text) this[int index] => (_pairs[index].Glyph, _pairs[index].Text);
 
     /// <summary>The pair's number; a new one is the count before it.</summary>
-    public int IndexOf(ushort glyph, string text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once a glyph, and nearly always its first text, the same object
+    public int IndexOf(ushort glyph, string text) =>
+        glyph < _firsts.Length && _firsts[glyph] - 1 is >= 0 and var first && (object)_pairs[first].Text == text ? first : Find(glyph, text);
+
+    /// <summary>Forgets the pairs and keeps the memory.</summary>
+    public void Clear()
+    {
+        for (var index = 0; index < Count; index++) _firsts[_pairs[index].Glyph] = 0;
+        Count = 0;
+    }
+
+    private int Find(ushort glyph, string text)
     {
         if (glyph >= _firsts.Length) Array.Resize(ref _firsts, Math.Max(glyph + 1, 2 * _firsts.Length));
         if (Count == _pairs.Length) Array.Resize(ref _pairs, 2 * Count);
@@ -29,12 +42,5 @@ internal sealed class PairTable
         _pairs[Count] = (glyph, text, 0);
         link = ++Count;
         return Count - 1;
-    }
-
-    /// <summary>Forgets the pairs and keeps the memory.</summary>
-    public void Clear()
-    {
-        for (var index = 0; index < Count; index++) _firsts[_pairs[index].Glyph] = 0;
-        Count = 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -10,7 +9,6 @@ namespace ReviewPress.Pdf.Syntax;
 internal sealed class SyntaxWriter
 {
     private const int Precision = 10_000;                       // four decimals
-    private static readonly SearchValues<byte> Delimiters = SearchValues.Create("()<>[]{}/% \t\r\n\f\0"u8);
     private byte[] _bytes;
 
     /// <summary>A writer with room for some bytes.</summary>
@@ -51,8 +49,7 @@ internal sealed class SyntaxWriter
     {
         Separate();
         Reserve(20);
-        Utf8Formatter.TryFormat(value, _bytes.AsSpan(Length), out var written);
-        Length += written;
+        Digits(value);
         return this;
     }
 
@@ -78,12 +75,7 @@ internal sealed class SyntaxWriter
         }
 
         var (whole, fraction) = (parts / One, (int)(parts % One));
-        if (whole != 0 || fraction == 0)
-        {
-            Utf8Formatter.TryFormat(whole, _bytes.AsSpan(Length), out var written);
-            Length += written;
-        }
-
+        if (whole != 0 || fraction == 0) Digits(whole);
         if (fraction != 0) _bytes[Length++] = (byte)'.';
         for (; fraction != 0; fraction = fraction % (One / 10) * 10) _bytes[Length++] = (byte)('0' + fraction / (One / 10));
 
@@ -143,9 +135,10 @@ internal sealed class SyntaxWriter
     /// <summary>A glyph's code within a literal string.</summary>
     /// <param name="code">Any.</param>
     /// <param name="isLong">Whether it has two bytes, the higher one first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once a glyph
     public SyntaxWriter LiteralCode(ushort code, bool isLong)
     {
-        Reserve(4);
+        if (_bytes.Length - Length < 4) Reserve(4);
         if (isLong) Literal((byte)(code >> 8));
         Literal((byte)code);
         return this;
@@ -200,7 +193,7 @@ internal sealed class SyntaxWriter
     /// <param name="name">As in ISO 32000-1, annex A.</param>
     public SyntaxWriter Operator(ReadOnlySpan<byte> name) => Raw(name).Byte((byte)'\n');
 
-    private static bool IsDelimiter(byte b) => Delimiters.Contains(b);
+    private static bool IsDelimiter(byte b) => (char)b is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%' or ' ' or '\t' or '\r' or '\n' or '\f' or '\0';
 
     private static bool IsPlain(string text)
     {
@@ -215,6 +208,20 @@ internal sealed class SyntaxWriter
     private void Separate()
     {
         if (Length > 0 && !IsDelimiter(_bytes[Length - 1])) Byte((byte)' ');
+    }
+
+    /// <summary>Digits, for which there is room.</summary>
+    private void Digits(long value)
+    {
+        if (value is >= 0 and < 100)                             // most of a page's numbers
+        {
+            if (value >= 10) _bytes[Length++] = (byte)('0' + value / 10);
+            _bytes[Length++] = (byte)('0' + value % 10);
+            return;
+        }
+
+        Utf8Formatter.TryFormat(value, _bytes.AsSpan(Length), out var written);
+        Length += written;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once or twice a glyph

@@ -54,9 +54,7 @@ internal sealed class PdfPainter(PdfDocument document, PdfFont[] fonts, PdfImage
     private void Show(PdfCanvas canvas, Page page, GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs)
     {
         var first = glyphs[0];
-        var painted = canvas.LendGlyphs(glyphs.Length);
-        for (var i = 0; i < painted.Length; i++) painted[i] = new PdfGlyph(glyphs[i].Id, glyphs[i].Text, (glyphs[i].X - first.X).Points);
-        canvas.ShowGlyphs(fonts[run.Face], run.Size.Points, (run.X + first.X).Points, Up(page, run.Baseline - first.Y), painted, run.Scale / 1000d, run.Tracking.Points, isInvisible: run.IsUnseen);
+        canvas.ShowGlyphs(fonts[run.Face], run.Size.Points, (run.X + first.X).Points, Up(page, run.Baseline - first.Y), new RunGlyphs(glyphs), run.Scale / 1000d, run.Tracking.Points, isInvisible: run.IsUnseen);
     }
 
     private static void Paint(PdfCanvas canvas, Page page, RuleMark rule)
@@ -98,4 +96,15 @@ internal sealed class PdfPainter(PdfDocument document, PdfFont[] fonts, PdfImage
     private static PdfColour Colour(Ink ink) => ink.IsGray
         ? PdfColour.Gray((100 - ink.Key) / 100d)
         : PdfColour.Rgb((ink.Rgb >> 16) / 255d, ((ink.Rgb >> 8) & 255) / 255d, (ink.Rgb & 255) / 255d);
+
+    /// <summary>A page's glyphs as the PDF has them: from the first one's origin, in points.</summary>
+    private readonly ref struct RunGlyphs(ReadOnlySpan<PlacedGlyph> glyphs) : IPdfGlyphs
+    {
+        private readonly ReadOnlySpan<PlacedGlyph> _glyphs = glyphs;
+        private readonly Length _start = glyphs[0].X;
+
+        public int Count => _glyphs.Length;
+
+        public PdfGlyph this[int index] => new(_glyphs[index].Id, _glyphs[index].Text, (_glyphs[index].X - _start).Points);
+    }
 }
