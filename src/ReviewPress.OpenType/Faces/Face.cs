@@ -14,8 +14,8 @@ public sealed class Face : IDisposable
 
     private readonly NativeFace _native;
     private readonly Lazy<bool> _kernsSpaces;
-    private readonly ushort[] _advances;
-    private readonly ushort[]?[] _glyphs = new ushort[0x110000 / PageLength][];   // filled as asked for; a page is written once
+    private ushort[]? _advances;      // most books use few of a house's faces: filled when first asked for
+    private ushort[]?[]? _glyphs;     // likewise, page by page; a page is written once
 
     private Face(NativeFace native)
     {
@@ -26,7 +26,6 @@ public sealed class Face : IDisposable
         (FamilyName, StyleName, PostScriptName) = NameTable.Read(native);
         Features = FeatureTables.Read(native);
         using (var cff = native.Reference("CFF ")) (IsCff, IsCidKeyed) = CffTable.Kind(cff.AsSpan());
-        _advances = Advances(native, GlyphCount);
         _kernsSpaces = new Lazy<bool>(() => !SpaceKerning.IsNone(native));
     }
 
@@ -93,6 +92,11 @@ public sealed class Face : IDisposable
         return null;
     }
 
+    /// <summary>Opens a font that the program carries within itself. Its bytes stay where they lie in the program, and aren't inspected: it is the makers who do that.</summary>
+    /// <param name="file">An embedded resource.</param>
+    /// <returns>Null where it is no font.</returns>
+    public static Face? OpenOwn(UnmanagedMemoryStream file) => NativeFace.Open(file) is { } native ? new Face(native) : null;
+
     /// <summary>What the faces of a file are called, without opening them: one for a single font, several for a collection (.ttc, .otc), none where it is no font.</summary>
     /// <param name="file">The whole file.</param>
     public static ImmutableArray<FaceName> Names(ReadOnlySpan<byte> file)
@@ -117,7 +121,7 @@ public sealed class Face : IDisposable
     {
         ThrowIfClosed();
         if (codePoint is < 0 or > 0x10FFFF) return 0;
-        var page = Volatile.Read(ref _glyphs[codePoint / PageLength]) ?? FillPage(codePoint / PageLength);
+        var page = Volatile.Read(ref _glyphs) is { } pages && Volatile.Read(ref pages[codePoint / PageLength]) is { } filled ? filled : FillPage(codePoint / PageLength);
         return page[codePoint % PageLength];
     }
 
@@ -130,7 +134,8 @@ public sealed class Face : IDisposable
     public int AdvanceOf(ushort glyph)
     {
         ThrowIfClosed();
-        return glyph < _advances.Length ? _advances[glyph] : 0;
+        var advances = Volatile.Read(ref _advances) ?? FillAdvances();
+        return glyph < advances.Length ? advances[glyph] : 0;
     }
 
     /// <summary>The same in 1/1000 em, rounded half up: what the W array of a PDF's CIDFont holds (ISO 32000-1, 9.7.4.3).</summary>
@@ -172,14 +177,17 @@ public sealed class Face : IDisposable
             if (loan.Native.Font.TryGetNominalGlyph(number * PageLength + i, out var glyph) && glyph < (uint)GlyphCount) page[i] = (ushort)glyph;
         }
 
-        Volatile.Write(ref _glyphs[number], page);
+        var pages = LazyInitializer.EnsureInitialized(ref _glyphs, () => new ushort[]?[0x110000 / PageLength]);
+        Volatile.Write(ref pages[number], page);
         return page;
     }
 
-    private static ushort[] Advances(NativeFace native, int count)
+    private ushort[] FillAdvances()
     {
-        var advances = new ushort[count];
-        for (var glyph = 0; glyph < count; glyph++) advances[glyph] = (ushort)native.Font.GetHorizontalGlyphAdvance((uint)glyph);
+        using var loan = Borrow();
+        var advances = new ushort[GlyphCount];
+        for (var glyph = 0; glyph < advances.Length; glyph++) advances[glyph] = (ushort)loan.Native.Font.GetHorizontalGlyphAdvance((uint)glyph);
+        Volatile.Write(ref _advances, advances);
         return advances;
     }
 }

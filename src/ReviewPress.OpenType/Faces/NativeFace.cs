@@ -35,6 +35,16 @@ internal sealed class NativeFace : SafeHandle
     {
         Blob bytes;
         fixed (byte* p = file) bytes = new Blob((nint)p, file.Length, MemoryMode.Duplicate);
+        return Open(bytes, index, out faces);
+    }
+
+    /// <summary>Takes the bytes where they are: a resource lies in the program, which stays.</summary>
+    /// <returns>Null where it is no font.</returns>
+    internal static unsafe NativeFace? Open(UnmanagedMemoryStream resource) =>
+        Open(new Blob((nint)resource.PositionPointer, checked((int)resource.Length), MemoryMode.ReadOnly), 0, out _);
+
+    private static NativeFace? Open(Blob bytes, int index, out int faces)
+    {
         bytes.MakeImmutable();
         faces = bytes.FaceCount;
         var face = new HarfBuzzSharp.Face(bytes, index);

@@ -45,9 +45,7 @@ public static class HouseFaces
 
     private static Face Open(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Fonts/{name}.ttf")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Face.Open(bytes, 0, out var fault) ?? throw new InvalidDataException($"{name}: {fault}");
+        using var resource = (UnmanagedMemoryStream)Assembly.GetExecutingAssembly().GetManifestResourceStream($"Fonts/{name}.ttf")!;
+        return Face.OpenOwn(resource) ?? throw new InvalidDataException($"{name} is no font");
     }
 }
