@@ -11,6 +11,8 @@ internal sealed class GlyphTexts
 
     public GlyphTexts() => _lookup = _others.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public string Of(char letter) => letter < _letters.Length ? _letters[letter] : Kept([letter]);
+
     public string Of(ReadOnlySpan<char> text) => text.Length == 1 && text[0] < _letters.Length ? _letters[text[0]] : Kept(text);
 
     private string Kept(ReadOnlySpan<char> text)

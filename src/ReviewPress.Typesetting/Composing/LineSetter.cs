@@ -205,26 +205,30 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
 
     private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, Span<PlacedGlyph> placed, ref long units, ref int count, int first = -1)
     {
-        var (source, hasGaps) = (_list.Source, first >= 0 && _list.HasIdeographs);
-        var scale = new RunScale(run, _scale, _tracking);
+        var (hasGaps, scale, source) = (first >= 0 && _list.HasIdeographs, new RunScale(run, _scale, _tracking), _list.Source);
+        var (width, at, last) = (units, count, -1);               // last: the cluster of the glyph before
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
             var cluster = glyph.Cluster + offset;
-            var text = hyphen && cluster >= textEnd ? "\u00AD"
-                : i > 0 && glyphs[i - 1].Cluster == glyph.Cluster ? "" : _texts.Of(source.AsSpan(cluster, ClusterEnd(glyphs, i, offset, textEnd) - cluster));
+            // Nearly all are a letter each.
+            var isLetter = cluster < textEnd && cluster != last && i + 1 < glyphs.Length && glyphs[i + 1].Cluster == glyph.Cluster + 1;
+            var text = isLetter ? _texts.Of(source[cluster]) : TextOf(glyphs, i, offset, textEnd, hyphen);
+            last = cluster;
             if (hasGaps && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap && gap != default)
             {
                 PassGap(gap);
-                if (gap.Width < 0) text = Joined(placed[..count], text);
+                if (gap.Width < 0) text = Joined(placed[..at], text);
             }
 
-            var x = scale.Width(units + glyph.OffsetX, count) + _spaced - spacedBefore;
+            var x = scale.Width(width + glyph.OffsetX, at) + _spaced - spacedBefore;
             var y = glyph.OffsetY == 0 ? 0 : run.Width(glyph.OffsetY, 0);
-            placed[count++] = new(glyph.Id, new(x), new(y), text);
-            units += glyph.Advance;
+            placed[at++] = new(glyph.Id, new(x), new(y), text);
+            width += glyph.Advance;
             if (cluster < textEnd && source[cluster] is ' ' or '\u00A0') PassSpace(run.Width(glyph.Advance, 0));
         }
+
+        (units, count) = (width, at);
     }
 
     /// <summary>Signs that overlap are one cluster: readers of PDFs would see a new line where a glyph goes back.</summary>
@@ -237,15 +241,17 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         return "";
     }
 
-    private static int ClusterEnd(ReadOnlySpan<ShapedGlyph> glyphs, int i, int offset, int textEnd)
+    /// <summary>What a glyph stands for: its cluster's characters, nothing for the further ones of a cluster, U+00AD for the line's hyphen.</summary>
+    private string TextOf(ReadOnlySpan<ShapedGlyph> glyphs, int i, int offset, int textEnd, bool hyphen)
     {
         var cluster = glyphs[i].Cluster;
-        while (++i < glyphs.Length)
-        {
-            if (glyphs[i].Cluster != cluster) return Math.Min(glyphs[i].Cluster + offset, textEnd);
-        }
-
-        return textEnd;
+        var start = cluster + offset;
+        if (hyphen && start >= textEnd) return "\u00AD";
+        if (i > 0 && glyphs[i - 1].Cluster == cluster) return "";
+        var next = i + 1;
+        while (next < glyphs.Length && glyphs[next].Cluster == cluster) next++;
+        var end = next < glyphs.Length ? Math.Min(glyphs[next].Cluster + offset, textEnd) : textEnd;
+        return _texts.Of(_list.Source.AsSpan(start, end - start));
     }
 
     private void Emit(in HlistRun run, ArraySegment<PlacedGlyph> glyphs, Length x, Length width)

@@ -67,18 +67,19 @@ internal sealed class PageSetter(Composer composer, Content content)
 
     private static ImmutableArray<string> Irregularities(PagePlan plan)
     {
-        var found = ImmutableArray.CreateBuilder<string>();
-        Count(Stretch.AboveHead, "second grid line above a head");
-        Count(Stretch.BelowOpening, "second grid line below an opening");
+        var (heads, openings) = (0, 0);
+        foreach (var part in plan.Parts)
+        {
+            if (part.Stretch == Stretch.AboveHead) heads++;
+            if (part.Stretch == Stretch.BelowOpening) openings++;
+        }
+
+        var found = new List<string>();
+        if (heads > 0) found.Add($"second grid line above a head: {heads}");
+        if (openings > 0) found.Add($"second grid line below an opening: {openings}");
         if (plan.End is { Ends: false, ShortBy: > 0 }) found.Add($"lines short: {plan.End.ShortBy}");
         if (plan.End.Fault != PageFault.None) found.Add(plan.End.Fault.ToString());
-        return found.ToImmutable();
-
-        void Count(Stretch stretch, string what)
-        {
-            var count = plan.Parts.Count(p => p.Stretch == stretch);
-            if (count > 0) found.Add($"{what}: {count}");
-        }
+        return [.. found];
     }
 
     private void Begin(PiecePart part, Length top)
