@@ -73,7 +73,7 @@ public static class BookReader
         if (SourceFileReader.Read(file.Path, Limits.ReviewBytes, file.Faults) is not { } source) return;
         file.Source = source;
         file.Front = FrontMatterReader.Read(source, file.Part == ManuscriptPart.Review ? context : context with { Kind = WorkKind.Essay }, file.Faults);
-        file.Slug = file.Front?.Slug?.Value ?? Slug.OfPath(file.Path);
+        if (file.Front?.Slug is { } slug) file.Slug = slug.Value;
     }
 
     /// <summary>The book's language: the recipe's, else what most reviews name, else American English.</summary>

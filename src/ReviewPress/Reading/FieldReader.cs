@@ -27,6 +27,7 @@ internal sealed class FieldReader
             else if (key.Use == KeyTable.KeyUse.Read) Place(key.Name, entry);
         }
 
+        if (unknown.Count == 0) return;
         var present = _fields.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var entry in unknown) NoteUnknown(entry, table, present);
     }

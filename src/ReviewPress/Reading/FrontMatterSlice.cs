@@ -17,14 +17,14 @@ internal readonly record struct FrontMatterSlice(int Start, int End, int Body)
         var head = 0;
         while (head < text.Length && char.IsWhiteSpace(text[head])) head++;
         var first = LineAt(text, head);
-        if (first is "+++" or "{" || first.StartsWith("{\"", StringComparison.Ordinal))
+        if (first is "+++" or "{" || first.StartsWith("{\""))
         {
             var name = first[0] == '+' ? "TOML" : "JSON";
             faults.Add(DiagnosticCodes.ForeignFrontMatter, file, head, $"the front matter is {name}, which isn't read yet", "write it in YAML between two lines ---: 'title: Heat'");
             return null;
         }
 
-        if (first != "---") return new FrontMatterSlice(0, 0, 0);
+        if (first is not "---") return new FrontMatterSlice(0, 0, 0);
         var start = Math.Min(head + text.AsSpan(head).IndexOf('\n') + 1, text.Length);
         if (start <= head) return new FrontMatterSlice(0, 0, 0);
         for (var line = start; line < text.Length; line = Next(text, line))
@@ -50,9 +50,9 @@ internal readonly record struct FrontMatterSlice(int Start, int End, int Body)
         return end < 0 ? text.Length : end + 1;
     }
 
-    private static string LineAt(string text, int line)
+    private static ReadOnlySpan<char> LineAt(string text, int line)
     {
         var end = text.IndexOf('\n', line);
-        return text[line..(end < 0 ? text.Length : end)].TrimEnd();
+        return text.AsSpan(line..(end < 0 ? text.Length : end)).TrimEnd();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReviewPress.Reading;
@@ -88,6 +89,8 @@ internal sealed class KeyTable
     private static readonly KeyTable ReviewOnly = new(ReviewKeys, "", "", "");
     private static readonly KeyTable WorkOnly = new(WorkKeys, "", "", "");
 
+    private static readonly SearchValues<char> Normal = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly Dictionary<string, Key> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
 
@@ -140,6 +143,7 @@ internal sealed class KeyTable
     /// <summary>A key as it is looked up: small letters, hyphens for underscores, spaces and inner capitals, no leading colon.</summary>
     public static string Normalise(string key)
     {
+        if (!key.AsSpan().ContainsAnyExcept(Normal)) return key;
         var text = new StringBuilder(key.Length);
         foreach (var c in key.Trim().TrimStart(':'))
         {

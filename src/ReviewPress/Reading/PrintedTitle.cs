@@ -12,6 +12,7 @@ internal static class PrintedTitle
     /// <returns>Its words, and what print says instead; null: the same.</returns>
     public static (string Title, string? Print) Read(string text)
     {
+        if (!text.Contains('[')) return (text, null);
         var (title, print) = (new StringBuilder(), new StringBuilder());
         for (var at = 0; at < text.Length;)
         {

@@ -7,6 +7,8 @@ namespace ReviewPress.Reading;
 /// <summary>Ratings as critics write them: <c>4/5</c>, <c>B+</c>, <c>★★★½</c>, <c>★★★★☆ (4/5)</c>, <c>Rating: 73 %</c>.</summary>
 internal static partial class RatingText
 {
+    private const int Longest = 60;
+
     private static readonly string[] Unrated = ["unrated", "not rated", "no rating", "none", "n/a", "nr", "ohne wertung", "sans note", "sin calificación", "senza voto", "bez oceny"];
 
     /// <summary>The ratings in a text that holds nothing else: one, or several one after the other; empty where there is anything else.</summary>
@@ -17,10 +19,11 @@ internal static partial class RatingText
         var rest = text[label.Length..].Trim().TrimEnd('.').TrimEnd();
         if (One(rest) is { } single) return [single];
         var found = ImmutableArray.CreateBuilder<RatingExpression>();
-        foreach (var part in Separator().Split(rest))
+        foreach (var range in Separator().EnumerateSplits(rest))       // one after the other: a paragraph of text is given up at its first words
         {
-            if (part.Trim().Length == 0) continue;
-            if (One(part.Trim()) is not { } one) return [];
+            var part = rest.AsSpan(range).Trim();
+            if (part.IsEmpty) continue;
+            if (part.Length > Longest || One(part.ToString()) is not { } one) return [];
             found.Add(one);
         }
 
@@ -30,7 +33,7 @@ internal static partial class RatingText
     /// <summary>A single rating; null where the text is something else.</summary>
     public static RatingExpression? One(string text)
     {
-        if (text.Length is 0 or > 60) return null;
+        if (text.Length is 0 or > Longest) return null;
         if (Unrated.Contains(text.ToLowerInvariant(), StringComparer.Ordinal)) return new RatingExpression(RatingForm.Unrated, 0, null, null);
         if (Letter().Match(text) is { Success: true } letter) return new RatingExpression(RatingForm.Grade, 0, null, Grade(letter));
         if (Drawn(text) is { } drawn) return drawn;

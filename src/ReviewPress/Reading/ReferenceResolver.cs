@@ -61,8 +61,18 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>Goes through one review; what holds no reference stays the same object.</summary>
-    private sealed class Walk(ReferenceResolver resolver, LineTable file, FaultList faults)
+    private sealed class Walk
     {
+        private readonly ReferenceResolver _resolver;
+        private readonly LineTable _file;
+        private readonly FaultList _faults;
+        private readonly Func<Inline, Inline> _inline;      // made once a review, not once a leaf
+        private readonly Func<Block, Block> _block;
+        private readonly Func<Leaf, Leaf> _leaf;
+
+        public Walk(ReferenceResolver resolver, LineTable file, FaultList faults) =>
+            (_resolver, _file, _faults, _inline, _block, _leaf) = (resolver, file, faults, Inline, Block, Leaf);
+
         public Review Review(Review review)
         {
             var body = Blocks(review.Body);
@@ -73,7 +83,7 @@ internal sealed class ReferenceResolver
                 : review with { Body = body, Notes = notes, Facts = review.Facts with { Dek = dek } };
         }
 
-        private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => blocks.Altered(Block);
+        private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => blocks.Altered(_block);
 
         private Block Block(Block block)
         {
@@ -84,7 +94,7 @@ internal sealed class ReferenceResolver
                 case Quote quote: return quote with { Blocks = Blocks(quote.Blocks), Attribution = quote.Attribution is { } by ? Paragraph(by) : null };
                 case BulletList list: return list with { Items = list.Items.Altered(item => Blocks(item.Blocks) is var blocks && blocks == item.Blocks ? item : new ListItem(blocks)) };
                 case Definition definition: return definition with { Terms = definition.Terms.Altered(Paragraph), Definitions = Blocks(definition.Definitions) };
-                case Table table: return table with { Caption = Optional(table.Caption), Head = table.Head.Altered(Leaf), Rows = table.Rows.Altered(row => row.Altered(Leaf)) };
+                case Table table: return table with { Caption = Optional(table.Caption), Head = table.Head.Altered(_leaf), Rows = table.Rows.Altered(row => row.Altered(_leaf)) };
                 case Figure figure: return figure with { Caption = Optional(figure.Caption), Credit = Optional(figure.Credit) };
                 case Container container: return container with { Blocks = Blocks(container.Blocks) };
                 default: return block;
@@ -97,7 +107,7 @@ internal sealed class ReferenceResolver
 
         private Leaf Leaf(Leaf leaf) => Inlines(leaf.Inlines) is var inlines && inlines == leaf.Inlines ? leaf : leaf with { Inlines = inlines };
 
-        private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines) => inlines.Altered(Inline);
+        private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines) => inlines.Altered(_inline);
 
         private Inline Inline(Inline inline)
         {
@@ -112,7 +122,7 @@ internal sealed class ReferenceResolver
 
         private Inline Reference(CrossReference reference)
         {
-            if (resolver.Find(reference, file, faults) is not { } goal) return reference;
+            if (_resolver.Find(reference, _file, _faults) is not { } goal) return reference;
             if (goal.IsSound) return goal.Slug == reference.Slug ? reference : reference with { Slug = goal.Slug };
             return reference.Children.IsEmpty ? reference : new Span(SpanKind.Emphasis, null, reference.Children);
         }

@@ -33,7 +33,6 @@ internal sealed partial class ReviewReader(Recipe recipe, SourceFile file, Front
         var work = front.Work is { } facts ? Titled(facts, body) : null;
         headline ??= work is null ? EssayTitle(body, fallback) : null;
         var (rating, source, blocks) = BodyRating.Settle(file, front, body.Blocks, faults);
-        _pieces.AddRange(body.Pieces.Pieces);
         var review = new ReviewFacts(work, headline, front.Language ?? recipe.Language)
         {
             Dek = dek,
@@ -48,7 +47,7 @@ internal sealed partial class ReviewReader(Recipe recipe, SourceFile file, Front
             Opening = front.Opening,
             AsTyped = front.AsTyped,
         };
-        return new Review(number, slug, new PieceTable(file.Lines, _pieces.ToImmutable()), review, blocks, body.Notes);
+        return new Review(number, slug, new PieceTable(file.Lines, [.. _pieces, .. body.Pieces.Pieces]), review, blocks, body.Notes);
     }
 
     private Leaf? Line(MarkedText? text)

@@ -9,9 +9,10 @@ internal static class Slug
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
+        Span<char> letter = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark) slug.Append(Rune.ToLowerInvariant(rune));
+            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark) slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
             else if (rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 

@@ -39,7 +39,7 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
 
     private ImmutableArray<Block> Convert(ReadOnlySpan<MarkdigBlock> blocks)
     {
-        var made = ImmutableArray.CreateBuilder<Block>();
+        var made = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         for (var i = 0; i < blocks.Length; i++)
         {
             if (i + 1 < blocks.Length && blocks[i + 1] is MarkdigTable table && blocks[i] is ParagraphBlock words && _tables.Caption(words) is { } caption)
@@ -51,7 +51,7 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
             else Add(blocks[i], made);
         }
 
-        return made.ToImmutable();
+        return made.DrainToImmutable();
     }
 
     private void Add(MarkdigBlock block, ImmutableArray<Block>.Builder made)
@@ -61,8 +61,7 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
         {
             case ParagraphBlock paragraph: AddParagraph(paragraph, made); break;
             case HeadingBlock heading: made.Add(ConvertHeading(heading)); break;
-            case QuoteBlock quote: made.Add(Nested(() => ConvertQuote(quote))); break;
-            case ListBlock list: made.Add(Nested(() => ConvertList(list))); break;
+            case QuoteBlock or ListBlock: made.Add(ConvertNested(block)); break;
             case ThematicBreakBlock: made.Add(new SectionBreak(source)); break;
             case Markdig.Syntax.CodeBlock code: made.Add(ConvertCode(code)); break;
             case MarkdigTable table: made.Add(_tables.Convert(table, null)); break;
@@ -101,10 +100,10 @@ internal sealed class BlockConverter(Conversion conversion, HeadingLevels levels
     }
 
     /// <summary>A list or quotation, with the wish behind it.</summary>
-    private Block Nested(Func<Block> convert)
+    private Block ConvertNested(MarkdigBlock nested)
     {
         _depth++;
-        var block = convert();
+        Block block = nested is QuoteBlock quote ? ConvertQuote(quote) : ConvertList((ListBlock)nested);
         if (--_depth > 0 || _outer is not { } outer) return block;
         _outer = null;
         return _wishes.Grant(block, outer.Wish, outer.Source);

@@ -20,7 +20,8 @@ internal static class HtmlSpan
         if (tag.Name == "q") leaf.AddInsteadOf("\"", source);
         addContent();
         if (tag.Name == "q") leaf.AddInsteadOf("\"", end());
-        leaf.Close(children => (target, HtmlTag.KindOf(tag), tag.Language) switch
+        var children = leaf.Close();
+        leaf.Add((target, HtmlTag.KindOf(tag), tag.Language) switch
         {
             _ when children.IsEmpty => null,
             (LinkTarget.Address to, _, _) => new Link(to.Value, children),
@@ -28,6 +29,6 @@ internal static class HtmlSpan
             (_, { } kind, var language) => new Span(kind, language, children),
             (_, null, { } language) => new Span(SpanKind.Language, language, children),
             _ => null,
-        });
+        }, children);
     }
 }

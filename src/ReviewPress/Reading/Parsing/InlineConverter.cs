@@ -199,7 +199,8 @@ internal sealed class InlineConverter(Conversion conversion)
     {
         _leaf.Open();
         AddChildren(container);
-        _leaf.Close(children => children.IsEmpty ? null : new Span(kind, language, children) { Print = print });
+        var children = _leaf.Close();
+        _leaf.Add(children.IsEmpty ? null : new Span(kind, language, children) { Print = print }, children);
     }
 
     private static SpanKind KindOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
@@ -253,7 +254,8 @@ internal sealed class InlineConverter(Conversion conversion)
         _leaf.Open();
         var offset = _leaf.Offset;
         if (reference.Words is { } words) conversion.ParseLine(words, conversion.Base + reference.WordsSource, AddChildren);
-        _leaf.Close(children => new CrossReference(reference.Slug, children, source, offset));
+        var children = _leaf.Close();
+        _leaf.Add(new CrossReference(reference.Slug, children, source, offset), children);
     }
 
     private void AddAutolink(AutolinkInline autolink, int source)
@@ -262,7 +264,8 @@ internal sealed class InlineConverter(Conversion conversion)
         if (conversion.Links.Check(address, source) is not { } usable) { _leaf.AddAsTyped(autolink.Url, source + 1); return; }
         _leaf.Open();
         _leaf.AddAsTyped(autolink.Url, source + 1);
-        _leaf.Close(children => new Link(usable, children));
+        var children = _leaf.Close();
+        _leaf.Add(new Link(usable, children), children);
     }
 
     private void AddLink(LinkInline link, int source)
@@ -272,7 +275,8 @@ internal sealed class InlineConverter(Conversion conversion)
         {
             _leaf.Open();
             _leaf.AddAsTyped(conversion.Slice(link.Span), source);
-            _leaf.Close(children => new Link(link.Url!, children));
+            var address = _leaf.Close();
+            _leaf.Add(new Link(link.Url!, address), address);
             return;
         }
 
@@ -282,12 +286,13 @@ internal sealed class InlineConverter(Conversion conversion)
         _leaf.Open();
         var offset = _leaf.Offset;
         AddChildren(link);
-        _leaf.Close(children => target switch
+        var children = _leaf.Close();
+        _leaf.Add(target switch
         {
             LinkTarget.Address address when !children.IsEmpty => new Link(address.Value, children),
             LinkTarget.Review review => new CrossReference(review.Slug, children, source, offset),
             _ => null,
-        });
+        }, children);
     }
 
     private void AddPicture(PictureCall call)

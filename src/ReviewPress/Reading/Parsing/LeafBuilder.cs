@@ -27,7 +27,7 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
     public void Begin(int leaf)
     {
         (_leaf, _offset, _textStart, _space, _asTyped, _hasText, _needsNfc) = (leaf, 0, 0, -1, false, false, false);
-        _inlines = ImmutableArray.CreateBuilder<Inline>();
+        _inlines.Clear();
         _open.Clear();
         _text.Clear();
     }
@@ -36,7 +36,7 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
     public ImmutableArray<Inline> End()
     {
         CloseText();
-        return _inlines.ToImmutable();
+        return _inlines.DrainToImmutable();
     }
 
     /// <summary>Adds text whose characters stand one after the other in the source.</summary>
@@ -117,13 +117,19 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
     }
 
     /// <summary>Ends it.</summary>
-    /// <param name="make">From its children; null where it should leave none but them.</param>
-    public void Close(Func<ImmutableArray<Inline>, Inline?> make)
+    /// <returns>Its children, to be added in what is made of them.</returns>
+    public ImmutableArray<Inline> Close()
     {
         CloseText();
-        var children = _inlines.ToImmutable();
+        var children = _inlines.DrainToImmutable();
         _inlines = _open.Pop();
-        if (make(children) is { } made) _inlines.Add(made);
+        return children;
+    }
+
+    /// <summary>Adds what was made of children; themselves where nothing was.</summary>
+    public void Add(Inline? made, ImmutableArray<Inline> children)
+    {
+        if (made is not null) _inlines.Add(made);
         else _inlines.AddRange(children);
     }
 

@@ -25,7 +25,7 @@ public static class MarkdownReader
         var blocks = new BlockConverter(conversion, new HeadingLevels(document.Descendants<HeadingBlock>()));
         var body = blocks.Convert(document);
         var notes = ConvertNotes(document, blocks, conversion);
-        return new MarkdownBody(body, notes, new PieceTable(file.Lines, conversion.Pieces.ToImmutable()), conversion.NextLeaf, title, heading, conversion.Faults.ToImmutable());
+        return new MarkdownBody(body, notes, new PieceTable(file.Lines, conversion.Pieces.DrainToImmutable()), conversion.NextLeaf, title, heading, conversion.Faults.ToImmutable());
     }
 
     /// <summary>Reads inline Markdown from outside a body.</summary>

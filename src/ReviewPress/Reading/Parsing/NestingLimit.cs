@@ -73,7 +73,7 @@ internal static class NestingLimit
     /// <summary>Whether a tree can be descended; a fault where not.</summary>
     public static bool Allows(MarkdownDocument document, Conversion conversion)
     {
-        var pending = new Stack<(MarkdownObject Node, int Depth)>();
+        var pending = new Stack<(MarkdownObject Node, int Depth)>(64);
         pending.Push((document, 0));
         while (pending.TryPop(out var next))
         {

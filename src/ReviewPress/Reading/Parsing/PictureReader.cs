@@ -28,6 +28,7 @@ internal sealed class PictureReader(SourceFile file, MarkdownContext? context, C
     /// <summary>The pictures of a paragraph that holds nothing else; empty where it holds more.</summary>
     public static ImmutableArray<LinkInline> FiguresOf(ParagraphBlock paragraph)
     {
+        if (paragraph.Inline?.FirstChild is LiteralInline { Content.IsEmpty: false } words && !words.Content.AsSpan().IsWhiteSpace()) return [];     // as nearly all begin
         var pictures = ImmutableArray.CreateBuilder<LinkInline>();
         for (var inline = paragraph.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
         {

@@ -48,7 +48,12 @@ internal static class TitleWords
         return first.Length > 0 && (first == second || first == Letters(WithoutYear(b)));
     }
 
-    private static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static string Letters(string title)
+    {
+        var letters = new StringBuilder(title.Length);
+        foreach (var c in title) if (char.IsLetterOrDigit(c)) letters.Append(char.ToUpperInvariant(c));
+        return letters.ToString();
+    }
 
     private static string WithoutYear(string title)
     {
