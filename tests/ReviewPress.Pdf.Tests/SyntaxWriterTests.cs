@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using ReviewPress.Pdf.Fonts;
 using ReviewPress.Pdf.Syntax;
 
 namespace ReviewPress.Pdf.Tests;
@@ -49,7 +50,24 @@ public sealed class SyntaxWriterTests
     [InlineData(0x2829, true, @"\(\)")]
     [InlineData(0x5C0D, true, @"\\\r")]
     [InlineData(0x0D0A, true, "\\r\n")]
-    public void A_glyphs_code_is_a_byte_or_two(int code, bool isLong, string expected) => Assert.Equal(expected, Written(w => w.LiteralCode((ushort)code, isLong)));
+    public void A_glyphs_code_is_a_byte_or_two(int code, bool isLong, string expected) => Assert.Equal(expected, Written(w =>
+    {
+        var glyph = GlyphCode.Of(0, (ushort)code, isLong, true, 500);
+        w.Literal(glyph.Literal, glyph.Length);
+    }));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(99)]
+    [InlineData(100)]
+    [InlineData(-1)]
+    [InlineData(-99)]
+    [InlineData(-100)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public void Integers_are_written_out(long value) => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), Written(w => w.Integer(value)));
 
     [Theory]
     [InlineData(1, ".000001")]

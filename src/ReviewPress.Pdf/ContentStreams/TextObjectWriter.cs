@@ -54,15 +54,24 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     public void Show(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<GlyphCode> codes)
     {
         var (start, unit, spaced) = (_run.X, _unit, _spaced);
+        var (pen, open) = (_pen, _inString ? _stated : -1);      // open: the variant whose string is
         foreach (ref readonly var glyph in glyphs)
         {
             // Most glyphs stand where the one before ends.
             ref readonly var code = ref codes[glyph.Pair];
             var x = start + glyph.X;
-            if (!_inString || code.Variant != _stated || Math.Abs(x - _pen) > Tolerance) OpenString(code.Variant, x);
-            output.LiteralCode(code.Code, code.IsLong);
-            _pen += code.Width * unit + spaced;    // 9.4.4
+            if (code.Variant != open || Math.Abs(x - pen) > Tolerance)
+            {
+                _pen = pen;
+                OpenString(code.Variant, x);
+                (pen, open) = (_pen, code.Variant);
+            }
+
+            output.Literal(code.Literal, code.Length);
+            pen += code.Width * unit + spaced;    // 9.4.4
         }
+
+        _pen = pen;
     }
 
     /// <summary>Says what the glyphs up to <see cref="EndActualText"/> are (14.9.4).</summary>
@@ -158,17 +167,19 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     /// <summary>A number in the array, whole where that is near enough.</summary>
     private void Adjust(double off)
     {
+        EndString();
         var exact = -off / _unit;
-        var (parts, fineness) = (Math.Round(exact), 1);
-        if (Math.Abs((parts - exact) * _unit) > Tolerance)
+        var parts = Math.Round(exact);
+        if (Math.Abs((parts - exact) * _unit) <= Tolerance) output.Integer((long)parts);
+        else
         {
-            fineness = _unit < .09 ? 10 : 1000;
+            var fineness = _unit < .09 ? 10 : 1000;
             parts = Math.Round(exact * fineness);
+            output.FixedPoint((long)parts * (SyntaxWriter.One / fineness));
+            parts /= fineness;
         }
 
-        EndString();
-        output.FixedPoint((long)parts * (SyntaxWriter.One / fineness));
-        _pen -= parts / fineness * _unit;
+        _pen -= parts * _unit;
     }
 
     private void EndString()

@@ -59,7 +59,7 @@ public sealed class PdfFont
         var (variant, code) = Face.IsCff ? NextText(glyph) : (_codes.Count / ShortCodes.Count, (ushort)(_codes.Count % ShortCodes.Count + ShortCodes.First));
         if (variant == _variants.Count) _variants.Add(new FontVariant());
         _variants[variant].Pairs.Add(new CodedPair(code, glyph, text));
-        return new GlyphCode(variant, code, Face.IsCff || code > byte.MaxValue, text.Length > 0, WidthOf(glyph));
+        return GlyphCode.Of(variant, code, Face.IsCff || code > byte.MaxValue, text.Length > 0, WidthOf(glyph));
     }
 
     private (int Variant, ushort Code) NextText(ushort glyph)

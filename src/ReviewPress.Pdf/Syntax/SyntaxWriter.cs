@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -9,6 +10,11 @@ namespace ReviewPress.Pdf.Syntax;
 internal sealed class SyntaxWriter
 {
     private const int Precision = 10_000;                       // four decimals
+
+    // White space and delimiters (tables 1 and 2), a bit for each: a page asks for thousands.
+    private const ulong LowDelimiters = 1UL << '\0' | 1UL << '\t' | 1UL << '\n' | 1UL << '\f' | 1UL << '\r' | 1UL << ' ' | 1UL << '%' | 1UL << '(' | 1UL << ')' | 1UL << '/' | 1UL << '<' | 1UL << '>';
+    private const ulong HighDelimiters = 1UL << '[' - 64 | 1UL << ']' - 64 | 1UL << '{' - 64 | 1UL << '}' - 64;
+
     private byte[] _bytes;
 
     /// <summary>A writer with room for some bytes.</summary>
@@ -49,6 +55,12 @@ internal sealed class SyntaxWriter
     {
         Separate();
         Reserve(20);
+        if (value is < 0 and > -100)
+        {
+            _bytes[Length++] = (byte)'-';
+            value = -value;
+        }
+
         Digits(value);
         return this;
     }
@@ -132,16 +144,15 @@ internal sealed class SyntaxWriter
         return this;
     }
 
-    /// <summary>A glyph's code within a literal string.</summary>
-    /// <param name="code">Any.</param>
-    /// <param name="isLong">Whether it has two bytes, the higher one first.</param>
+    /// <summary>Bytes within a literal string that are escaped already.</summary>
+    /// <param name="bytes">The first one lowest.</param>
+    /// <param name="count">At most 4.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once a glyph
-    public SyntaxWriter LiteralCode(ushort code, bool isLong)
+    public void Literal(uint bytes, int count)
     {
-        if (_bytes.Length - Length < 4) Reserve(4);
-        if (isLong) Literal((byte)(code >> 8));
-        Literal((byte)code);
-        return this;
+        if (_bytes.Length - Length < sizeof(uint)) Reserve(sizeof(uint));
+        BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(Length), bytes);
+        Length += count;
     }
 
     /// <summary>Ends a literal string.</summary>
@@ -193,7 +204,7 @@ internal sealed class SyntaxWriter
     /// <param name="name">As in ISO 32000-1, annex A.</param>
     public SyntaxWriter Operator(ReadOnlySpan<byte> name) => Raw(name).Byte((byte)'\n');
 
-    private static bool IsDelimiter(byte b) => (char)b is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%' or ' ' or '\t' or '\r' or '\n' or '\f' or '\0';
+    private static bool IsDelimiter(byte b) => b < 64 ? (LowDelimiters >> b & 1) != 0 : b < 128 && (HighDelimiters >> b - 64 & 1) != 0;
 
     private static bool IsPlain(string text)
     {
@@ -224,7 +235,6 @@ internal sealed class SyntaxWriter
         Length += written;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once or twice a glyph
     private void Literal(byte b)
     {
         if (b is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r') _bytes[Length++] = (byte)'\\';

@@ -14,20 +14,20 @@ public sealed class FaceChooser
     private readonly FaceTable _faces;
     private readonly ImmutableArray<int> _fallbacks;
     private readonly Dictionary<Script, ImmutableArray<int>> _wished = [];   // looked up, never enumerated
-    private readonly bool[] _hasAscii;
+    private readonly bool[] _setsPlainText;
 
     /// <summary>For the faces of a book.</summary>
     public FaceChooser(FaceTable faces, ImmutableArray<FallbackFace> fallbacks)
     {
         _faces = faces;
         _fallbacks = [.. fallbacks.Select(f => f.Face)];
-        _hasAscii = [.. Enumerable.Range(0, faces.Count).Select(f => Enumerable.Range(' ', '~' - ' ' + 1).All(faces[f].Has))];
         foreach (var script in fallbacks.SelectMany(f => f.Scripts).Distinct())
             _wished[script] = [.. fallbacks.Where(f => f.Scripts.Contains(script)).Select(f => f.Face)];
+        _setsPlainText = [.. Enumerable.Range(0, faces.Count).Select(f => !_wished.ContainsKey(Script.Latin) && Enumerable.Range(' ', '~' - ' ' + 1).All(faces[f].Has))];
     }
 
     /// <summary>Whether a face sets all of ASCII in Latin text, so that nothing need be asked.</summary>
-    public bool SetsPlainText(int face) => _hasAscii[face] && !_wished.ContainsKey(Script.Latin);
+    public bool SetsPlainText(int face) => _setsPlainText[face];
 
     /// <summary>The combining mark that stands at a place of a text, or 0.</summary>
     public static int MarkAt(string text, int at) => at < text.Length && text[at] >= 0x300 && Scripts.IsMark(text[at]) ? text[at] : 0;

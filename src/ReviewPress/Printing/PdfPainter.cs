@@ -105,6 +105,13 @@ internal sealed class PdfPainter(PdfDocument document, PdfFont[] fonts, PdfImage
 
         public int Count => _glyphs.Length;
 
-        public PdfGlyph this[int index] => new(_glyphs[index].Id, _glyphs[index].Text, (_glyphs[index].X - _start).Points);
+        public PdfGlyph this[int index]
+        {
+            get
+            {
+                ref readonly var glyph = ref _glyphs[index];
+                return new PdfGlyph(glyph.Id, glyph.Text, (glyph.X - _start).Points);
+            }
+        }
     }
 }
