@@ -11,8 +11,9 @@ namespace ReviewPress.Reading;
 /// <summary>Bytes of a text file → text: strict UTF-8, a byte order mark and CRLF taken away, NFC.</summary>
 internal static class SourceFileReader
 {
+    // Those of ASCII, and the others by their range: together they would be looked for one character after the other.
     private static readonly SearchValues<char> ControlCharacters =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
+        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
 
     /// <summary>Reads a file; null where it can't be text, with an error said.</summary>
     /// <param name="path">Full path.</param>
@@ -92,7 +93,10 @@ internal static class SourceFileReader
 
     private static void NoteControlCharacter(SourceFile file, FaultList faults)
     {
-        if (file.Text.AsSpan().IndexOfAny(ControlCharacters) is not (>= 0 and var at)) return;      // one message a file: binary files have thousands
+        var text = file.Text.AsSpan();
+        if (text.IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and var at) text = text[..(at + 1)];
+        if (text.IndexOfAny(ControlCharacters) is >= 0 and var first) at = first;
+        if (at < 0) return;      // one message a file: binary files have thousands
         faults.Add(DiagnosticCodes.ControlCharacter, file, at, string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)file.Text[at]:X4} stands here"), "delete it; most editors can show invisible characters");
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Conversion
 
     public Conversion(SourceFile file, int start, int firstLeaf, MarkdownContext? context)
     {
+        Pieces = ImmutableArray.CreateBuilder<Piece>(context is null ? 4 : 64);
         (_text, Base, NextLeaf, Faults) = (file.Text, start, firstLeaf, new MarkdownFaults(file));
         Links = new LinkReader(Faults);
         Pictures = new PictureReader(file, context, this);
@@ -28,7 +29,10 @@ internal sealed class Conversion
     /// <summary>The number of the next leaf.</summary>
     public int NextLeaf { get; set; }
 
-    public ImmutableArray<Piece>.Builder Pieces { get; } = ImmutableArray.CreateBuilder<Piece>();
+    public ImmutableArray<Piece>.Builder Pieces { get; }
+
+    /// <summary>The file's text.</summary>
+    public string Text => _text;
 
     public MarkdownFaults Faults { get; }
 

@@ -27,7 +27,7 @@ internal static class Grammar
         if (!blocks) builder.BlockParsers.RemoveAll(p => p is not ParagraphBlockParser);
         else
         {
-            builder.BlockParsers.InsertRange(0, [new TermParser(), new CustomContainerParser(), new NoteParser()]);
+            builder.BlockParsers.InsertRange(0, [new FrontMatterParser(), new TermParser(), new CustomContainerParser(), new NoteParser()]);
             builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedCodeParser());
         }
 

@@ -9,7 +9,7 @@ namespace ReviewPress.Reading.Parsing;
 /// <summary>Turns the HTML elements that are understood into a review's blocks. Only here and in <see cref="HtmlTag"/> AngleSharp is asked, and only where a manuscript holds HTML.</summary>
 internal sealed class HtmlBlockConverter(Conversion conversion)
 {
-    private readonly LeafBuilder _leaf = new(conversion.Pieces);
+    private readonly LeafBuilder _leaf = new(conversion.Text, conversion.Pieces);
     private HtmlText _text = new("", []);
 
     /// <summary>The blocks of a piece of HTML whose elements are all closed.</summary>

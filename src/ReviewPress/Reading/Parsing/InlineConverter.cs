@@ -12,7 +12,7 @@ namespace ReviewPress.Reading.Parsing;
 /// <summary>Turns Markdig's inlines into ours.</summary>
 internal sealed class InlineConverter(Conversion conversion)
 {
-    private readonly LeafBuilder _leaf = new(conversion.Pieces);
+    private readonly LeafBuilder _leaf = new(conversion.Text, conversion.Pieces);
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal), _refused = new(StringComparer.Ordinal);
     private int _skip, _end, _htmlDepth, _keptFrom, _literalEnd;
 

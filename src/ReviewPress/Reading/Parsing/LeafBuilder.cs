@@ -8,13 +8,14 @@ namespace ReviewPress.Reading.Parsing;
 
 /// <summary>Builds a leaf's inlines with their offsets, and the pieces that lead back to the source. Runs of spaces become one; those at the leaf's ends, and around a
 /// line break, vanish.</summary>
+/// <param name="file">The file's text.</param>
 /// <param name="pieces">Where pieces are added, in order.</param>
-internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
+internal sealed class LeafBuilder(string file, ImmutableArray<Piece>.Builder pieces)
 {
     private readonly Stack<ImmutableArray<Inline>.Builder> _open = new();
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new();       // only where a text isn't the file's own from its beginning on
     private ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
-    private int _leaf, _offset, _textStart, _space = -1;
+    private int _leaf, _offset, _textStart, _space = -1, _asWritten, _asWrittenLength;
     private bool _asTyped, _hasText, _needsNfc;
 
     /// <summary>The offset of what comes next.</summary>
@@ -30,6 +31,7 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
         _inlines.Clear();
         _open.Clear();
         _text.Clear();
+        _asWrittenLength = 0;
     }
 
     /// <summary>Ends it.</summary>
@@ -143,8 +145,22 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
         FlushSpace();
         if (asTyped != _asTyped) CloseText();
         if (!_hasText) (_textStart, _hasText, _asTyped) = (_offset, true, asTyped);
-        _text.Append(text);
+        AppendText(text, source);
         AddPiece(text.Length, source, length);
+    }
+
+    /// <summary>As long as a text is what the file has in one place, only that is kept in mind.</summary>
+    private void AppendText(ReadOnlySpan<char> text, int source)
+    {
+        if (_text.Length == 0 && (_asWrittenLength == 0 || source == _asWritten + _asWrittenLength) && source + text.Length <= file.Length && file.AsSpan(source, text.Length).SequenceEqual(text))
+        {
+            if (_asWrittenLength == 0) _asWritten = source;
+            _asWrittenLength += text.Length;
+            return;
+        }
+
+        _text.Append(file, _asWritten, _asWrittenLength).Append(text);
+        _asWrittenLength = 0;
     }
 
     private void FlushSpace()
@@ -170,10 +186,11 @@ internal sealed class LeafBuilder(ImmutableArray<Piece>.Builder pieces)
     private void CloseText()
     {
         if (!_hasText) return;
-        var text = _text.ToString();
+        var text = _text.Length == 0 ? file.Substring(_asWritten, _asWrittenLength) : _text.ToString();
         if (_needsNfc && text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff') && UnicodeText.Nfc(text) is var composed && composed != text) Recompose(ref text, composed);
         _inlines.Add(new Text(text, _textStart) { AsTyped = _asTyped });
         _text.Clear();
+        _asWrittenLength = 0;
         _hasText = false;
         _asTyped = false;
     }

@@ -17,7 +17,7 @@ public static class MarkdownReader
     /// <param name="context">What the body can't know of itself.</param>
     public static MarkdownBody Read(SourceFile file, int bodyOffset, MarkdownContext context)
     {
-        var conversion = new Conversion(file, bodyOffset, context.FirstLeaf, context);
+        var conversion = new Conversion(file, 0, context.FirstLeaf, context);
         if (Parse(file.Text, bodyOffset, conversion) is not { } document)
             return new MarkdownBody([], [], new PieceTable(file.Lines, []), context.FirstLeaf, null, -1, conversion.Faults.ToImmutable());
         foreach (var note in document.OfType<NoteBlock>()) Define(note, conversion);
@@ -48,7 +48,8 @@ public static class MarkdownReader
         if (!NestingLimit.Allows(text, start, conversion.Faults)) return null;
         try
         {
-            var document = Markdown.Parse(text[start..], Grammar.Body);
+            var document = Markdown.Parse(text, Grammar.Body, FrontMatterParser.ContextOf(start));
+            if (document is [FrontMatterParser.FrontMatterBlock, ..]) document.RemoveAt(0);
             return NestingLimit.Allows(document, conversion) ? document : null;
         }
         catch (ArgumentException)                                                   // Markdig's own limit of nesting
