@@ -94,7 +94,8 @@ internal static class SourceFileReader
     private static void NoteControlCharacter(SourceFile file, FaultList faults)
     {
         var text = file.Text.AsSpan();
-        if (text.IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and var at) text = text[..(at + 1)];
+        var at = text.IndexOfAnyInRange('\u0080', '\u009F');
+        if (at >= 0) text = text[..at];
         if (text.IndexOfAny(ControlCharacters) is >= 0 and var first) at = first;
         if (at < 0) return;      // one message a file: binary files have thousands
         faults.Add(DiagnosticCodes.ControlCharacter, file, at, string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)file.Text[at]:X4} stands here"), "delete it; most editors can show invisible characters");
