@@ -10,10 +10,12 @@ namespace ReviewPress.OpenType.Shaping;
 
 /// <summary>Text to glyphs, by HarfBuzz. One a worker: it owns a buffer, so two threads must not share it. Once warm it allocates nothing
 /// but what the caller's list needs to grow.</summary>
-public sealed class Shaper : IDisposable
+/// <param name="shared">Words that several shapers have in common; null: its own.</param>
+public sealed class Shaper(SharedWords? shared = null) : IDisposable
 {
+    private readonly SharedWords _shared = shared ?? new SharedWords();
     private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);
-    private readonly Dictionary<(Face, Script, string, FeatureSet), WordCache> _caches = [];
+    private readonly Dictionary<(Face, Script, string, FeatureSet), WordCache?> _caches = [];
     private readonly Buffer _buffer = NewBuffer(BufferFlags.RemoveDefaultIgnorables);
     private readonly Buffer _words = NewBuffer(BufferFlags.RemoveDefaultIgnorables | BufferFlags.ProduceUnsafeToConcat);
 
@@ -42,7 +44,7 @@ public sealed class Shaper : IDisposable
         if (length == 0) return;
 
         using var loan = face.Borrow();
-        if (!face.KernsSpaces && CacheOf(loan.Native, face, script, language, features).TryShape(text.Slice(start, length), start, _words, into)) return;
+        if (CacheOf(loan.Native, face, script, language, features)?.TryShape(text.Slice(start, length), start, _words, into) == true) return;
         Fill(_buffer, text, start, length, script.Tag, LanguageOf(language));
         loan.Native.Font.Shape(_buffer, features.Native);
         Append(_buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), into);
@@ -104,11 +106,13 @@ public sealed class Shaper : IDisposable
         Flags = flags,
     };
 
-    private WordCache CacheOf(NativeFace native, Face face, Script script, string language, FeatureSet features)
+    /// <returns>Null where words depend on the spaces beside them.</returns>
+    private WordCache? CacheOf(NativeFace native, Face face, Script script, string language, FeatureSet features)
     {
         var key = (face, script, language, features);
-        if (_last is { } last && ReferenceEquals(_lastKey.Face, face) && _lastKey.Script == script && ReferenceEquals(_lastKey.Language, language) && ReferenceEquals(_lastKey.Features, features)) return last;
-        if (!_caches.TryGetValue(key, out var cache)) _caches[key] = cache = new WordCache(native.Font, script.Tag, LanguageOf(language), features.Native);
+        if (ReferenceEquals(_lastKey.Face, face) && _lastKey.Script == script && ReferenceEquals(_lastKey.Language, language) && ReferenceEquals(_lastKey.Features, features)) return _last;
+        if (!_caches.TryGetValue(key, out var cache))
+            _caches[key] = cache = face.KernsSpaces ? null : new WordCache(native.Font, script.Tag, LanguageOf(language), features.Native, _shared.Of(key));
         (_lastKey, _last) = (key, cache);
         return cache;
     }

@@ -11,17 +11,14 @@ namespace ReviewPress.OpenType.Shaping;
 /// <param name="script">Of all words.</param>
 /// <param name="language">Of all words.</param>
 /// <param name="features">Of all words.</param>
-internal sealed class WordCache(Font font, uint script, Language language, Feature[] features)
+/// <param name="store">What all workers have learnt of them; each asks it once a word.</param>
+internal sealed class WordCache(Font font, uint script, Language language, Feature[] features, WordStore store)
 {
     private const int LongestWord = 40;        // in UTF-16 units, spaces included
-    private const int ChunkLength = 1 << 11;
-    private const int MostWords = 1 << 15;     // after those, words are shaped where they stand
 
     private readonly Feature[] _unkerned = [.. features, new Feature(FeatureTag.Kern.Value, 0)];
-    private readonly WordTable<Word> _words = new();
-    private readonly List<ShapedGlyph[]> _chunks = [];   // of all words: they grow without being copied
+    private readonly WordTable<ShapedWord> _words = new();
     private readonly List<ShapedGlyph> _learnt = [];
-    private int _used = ChunkLength;                     // of the last chunk
 
     /// <summary>Sets a run together out of words.</summary>
     /// <param name="text">The run.</param>
@@ -39,7 +36,7 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
             var characters = text[start..end];
             if (!_words.TryGetValue(characters, out var word))
             {
-                if (_words.Count == MostWords) return Undo();
+                if (_words.Count == WordStore.MostWords) return Undo();
                 _words.Add(characters, word = Learn(characters, buffer));
             }
 
@@ -56,37 +53,28 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
         }
     }
 
-    private void Add(Word word, int offset, List<ShapedGlyph> into)
+    private static void Add(ShapedWord word, int offset, List<ShapedGlyph> into)
     {
         var at = into.Count;
         CollectionsMarshal.SetCount(into, at + word.Count);
         var target = CollectionsMarshal.AsSpan(into)[at..];
-        var source = _chunks[word.Chunk].AsSpan(word.Start, word.Count);
+        var source = word.Chunk.AsSpan(word.Start, word.Count);
         for (var i = 0; i < source.Length; i++) target[i] = source[i] with { Cluster = source[i].Cluster + offset };
     }
 
-    private Word Learn(ReadOnlySpan<char> word, Buffer buffer)
+    private ShapedWord Learn(ReadOnlySpan<char> word, Buffer buffer)
     {
-        if (!StandsAlone(word, buffer)) return new Word(0, 0, -1);
-        Shaper.Fill(buffer, word, 0, word.Length, script, language);
-        font.Shape(buffer, features);
+        if (store.TryFind(word, out var known)) return known;
         _learnt.Clear();
-        Shaper.Append(buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), _learnt);
-        return Keep(CollectionsMarshal.AsSpan(_learnt));
-    }
-
-    private Word Keep(ReadOnlySpan<ShapedGlyph> glyphs)
-    {
-        if (glyphs.Length > ChunkLength) return new Word(0, 0, -1);
-        if (glyphs.Length >= ChunkLength - _used)
+        var standsAlone = StandsAlone(word, buffer);
+        if (standsAlone)
         {
-            _chunks.Add(new ShapedGlyph[ChunkLength]);
-            _used = 0;
+            Shaper.Fill(buffer, word, 0, word.Length, script, language);
+            font.Shape(buffer, features);
+            Shaper.Append(buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), _learnt);
         }
 
-        glyphs.CopyTo(_chunks[^1].AsSpan(_used));
-        _used += glyphs.Length;
-        return new Word(_chunks.Count - 1, _used - glyphs.Length, glyphs.Length);
+        return store.Keep(word, CollectionsMarshal.AsSpan(_learnt), standsAlone);
     }
 
     /// <summary>Sets a word twice, one after the other, without kerning, which is flagged at every pair. Where no rule looks across the joint, and none would look before
@@ -123,9 +111,4 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
 
     /// <summary>Not marks, joiners and the like, which belong to what stands before them.</summary>
     private static bool CanBegin(char c) => c is < '\u0300' and not '\u00AD' || char.IsLetterOrDigit(c) || char.IsPunctuation(c);
-
-    /// <param name="Chunk">Where its glyphs are.</param>
-    /// <param name="Start">The first of them there.</param>
-    /// <param name="Count">How many; negative: it isn't the same everywhere.</param>
-    private readonly record struct Word(int Chunk, int Start, int Count);
 }

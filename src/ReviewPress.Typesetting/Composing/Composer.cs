@@ -16,7 +16,7 @@ internal sealed partial class Composer : IDisposable
 {
     private const int LongestTold = 40;   // characters of a line in a fault
 
-    private readonly Shaper _shaper = new();
+    private readonly Shaper _shaper;
     private readonly Itemizer _itemizer;
     private readonly RunShaper _runShaper;
     private readonly OpportunityFinder _opportunities;
@@ -33,8 +33,9 @@ internal sealed partial class Composer : IDisposable
     private readonly Dictionary<(int Face, ushort Glyph), BoundingBox> _bounds = [];
     private BreakingEffort _effort;   // of the last paragraph
 
-    public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionTable? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default)
+    public Composer(FaceTable faces, ImmutableArray<FallbackFace> fallbacks, ExceptionTable? exceptions = null, LineCosts? costs = null, ImmutableArray<KeyValuePair<string, string>> replacements = default, SharedWords? words = null)
     {
+        _shaper = new(words);
         _costs = costs ?? LineCosts.House;
         _breaker = new(new HousePricing(_costs));
         _faces = faces;

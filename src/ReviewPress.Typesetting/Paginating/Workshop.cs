@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReviewPress.OpenType.Faces;
+using ReviewPress.OpenType.Shaping;
 using ReviewPress.Typesetting.Composing;
 using ReviewPress.Typesetting.Contents;
 using ReviewPress.Typesetting.Hyphenating;
@@ -10,6 +11,7 @@ namespace ReviewPress.Typesetting.Paginating;
 internal sealed class Workshop(Content content, FaceTable faces, TypesettingOptions options)
 {
     private readonly ConcurrentBag<Composer> _idle = [];
+    private readonly SharedWords _words = new();
     private readonly ExceptionTable _exceptions = new(content.Hyphenation);
 
     public Content Content => content;
@@ -22,7 +24,7 @@ internal sealed class Workshop(Content content, FaceTable faces, TypesettingOpti
     /// <summary>Does something with a composer that nobody else uses.</summary>
     public T With<T>(Func<Composer, T> work)
     {
-        if (!_idle.TryTake(out var composer)) composer = new(faces, options.FallbackFaces, _exceptions, replacements: options.Replacements) { TellsDecisions = options.TellsDecisions };
+        if (!_idle.TryTake(out var composer)) composer = new(faces, options.FallbackFaces, _exceptions, replacements: options.Replacements, words: _words) { TellsDecisions = options.TellsDecisions };
         try
         {
             return work(composer);

@@ -38,6 +38,31 @@ public class WordCacheTests
         }, iter: 400, threads: 1);
     }
 
+    [Fact]
+    public void Shapers_that_share_words_see_what_each_would_by_itself()
+    {
+        var (face, shared) = (ShippedFaces.Open("EBGaramond_400Regular"), new SharedWords());
+        using var alone = new Shaper();
+        var texts = Enumerable.Range(0, 200).Select(i => string.Join(' ', Enumerable.Range(0, 30).Select(k => Words[(i * 7 + k * k) % Words.Length] + (i + k) % 50))).ToArray();
+        var expected = texts.Select(text => Shaped(alone, text)).ToArray();
+        Parallel.For(0, 8, worker =>
+        {
+            using var shaper = new Shaper(shared);
+            for (var i = 0; i < texts.Length; i++)
+            {
+                var number = (i + worker * 31) % texts.Length;
+                Assert.Equal(expected[number], Shaped(shaper, texts[number]));
+            }
+        });
+
+        List<ShapedGlyph> Shaped(Shaper shaper, string text)
+        {
+            List<ShapedGlyph> glyphs = [];
+            shaper.Shape(face, text, 0, text.Length, Script.Latin, "en", FeatureSet.None, glyphs);
+            return glyphs;
+        }
+    }
+
     /// <summary>No shipped face has such a rule, so here one is made: a, space and b become w.</summary>
     [Fact]
     public void A_rule_that_looks_across_the_space_is_obeyed()
