@@ -6,6 +6,8 @@ namespace ReviewPress.Typesetting.Composing;
 internal sealed class BreakFinder(Cutter cutter)
 {
     private Hlist _list = null!;
+    private LineShape _shape;
+    private bool _isRough;
     private LineCosts _costs = null!;
     private long _stretch, _shrink;                      // of all spaces so far
     private long _gaps;                                  // the widths of all gaps so far
@@ -18,9 +20,10 @@ internal sealed class BreakFinder(Cutter cutter)
     /// <param name="costs">Penalties, stretch and shrink.</param>
     /// <param name="shape">Whether punctuation hangs into the margins.</param>
     /// <param name="into">Cleared, then filled.</param>
-    public void Find(Hlist list, LineCosts costs, LineShape shape, List<Breakpoint> into)
+    /// <param name="isRough">Whether hyphenations may be left as they are cheap to find, for <see cref="Complete"/>: most stand where no line could end.</param>
+    public void Find(Hlist list, LineCosts costs, LineShape shape, List<Breakpoint> into, bool isRough = false)
     {
-        (_list, _costs, _stretch, _shrink, _gaps, _space, _character) = (list, costs, 0, 0, 0, -1, 1);
+        (_list, _costs, _shape, _isRough, _stretch, _shrink, _gaps, _space, _character) = (list, costs, shape, isRough && !list.HasIdeographs, 0, 0, 0, -1, 1);
         into.Clear();
         into.Add(default);
         var runs = CollectionsMarshal.AsSpan(list.Runs);
@@ -29,17 +32,35 @@ internal sealed class BreakFinder(Cutter cutter)
         var total = runs.Length == 0 ? 0 : Position(runs[^1], runs[^1].GlyphEnd);
         var (end, stretch, shrink) = _space >= 0 ? (_spaceEnd, _spaceStretch, _spaceShrink) : (total, _stretch, _shrink);
         into.Add(new() { At = new(list.Length, BreakKind.Final), End = end, EndStretch = stretch, EndShrink = shrink, Start = total });
-        if (shape.Protrudes || list.HasIdeographs) Protrude(shape, CollectionsMarshal.AsSpan(into));
-    }
-
-    private void Protrude(LineShape shape, Span<Breakpoint> breaks)
-    {
-        breaks[0].Start += Protrusion.Left(_list, 0, shape is { Protrudes: true, FirstProtrudes: true });
+        if (!shape.Protrudes && !list.HasIdeographs) return;
+        var breaks = CollectionsMarshal.AsSpan(into);
+        breaks[0].Start += Protrusion.Left(list, 0, shape is { Protrudes: true, FirstProtrudes: true });
         foreach (ref var made in breaks[1..])
         {
-            made.End -= Protrusion.Right(_list, made.At, shape.Protrudes);
-            made.Start += Protrusion.Left(_list, made.At.Character, shape.Protrudes);
+            if (!made.IsRough) Protrude(ref made);
         }
+    }
+
+    /// <summary>Makes a rough breakpoint exact. Good until the next are found.</summary>
+    public void Complete(ref Breakpoint rough)
+    {
+        rough.IsRough = false;
+        Measure(ref rough, cutter.Find(_list, rough.At));
+        if (_shape.Protrudes) Protrude(ref rough);
+    }
+
+    private void Protrude(ref Breakpoint made)
+    {
+        made.End -= Protrusion.Right(_list, made.At, _shape.Protrudes);
+        made.Start += Protrusion.Left(_list, made.At.Character, _shape.Protrudes);
+    }
+
+    /// <summary>Sets where the line before a cut ends and the one after it begins.</summary>
+    private void Measure(ref Breakpoint made, in LineCut cut)
+    {
+        ref readonly var run = ref CollectionsMarshal.AsSpan(_list.Runs)[cut.Run];
+        made.End = Position(run, cut.GlyphEnd) + run.Width(cut.Pre.Units, cut.Pre.Count);
+        made.Start = Position(run, cut.GlyphStart) - run.Width(cut.Post.Units, cut.Post.Count);
     }
 
     private void Pass(int runIndex, ref HlistRun run, List<Breakpoint> into)
@@ -96,11 +117,10 @@ internal sealed class BreakFinder(Cutter cutter)
         }
         else
         {
-            var cut = cutter.Cut(_list, character, kind, glyph, runIndex);
-            ref readonly var run = ref CollectionsMarshal.AsSpan(_list.Runs)[runIndex];
-            made.End = Position(run, cut.GlyphEnd) + run.Width(cut.Pre.Units, cut.Pre.Count);
-            made.Start = Position(run, cut.GlyphStart) - run.Width(cut.Post.Units, cut.Post.Count) + gap.Width;
-            (made.EndStretch, made.EndShrink) = (_stretch, _shrink);
+            (made.EndStretch, made.EndShrink, made.IsRough) = (_stretch, _shrink, _isRough && kind == BreakKind.Hyphenation);
+            if (made.IsRough) made.End = Position(current, glyph) + current.Size;
+            else Measure(ref made, cutter.Cut(_list, character, kind, glyph, runIndex));
+            made.Start += gap.Width;
             made.StartStretch += gap.Stretch * _costs.Stretch / 1000;  // there is no gap at a line's beginning
             made.StartShrink += gap.Shrink * _costs.Shrink / 1000;
         }

@@ -17,4 +17,5 @@ internal struct Breakpoint
     public long End, EndStretch, EndShrink;          // up to the end of a line that ends here
     public long Start, StartStretch, StartShrink;    // up to the beginning of a line that begins here
     public int Penalty;
+    public bool IsRough;                             // End is an em beyond the last letter, no hyphen seen: see BreakFinder.Complete
 }

@@ -37,7 +37,6 @@ internal sealed partial class Composer : IDisposable
     {
         _shaper = new(words);
         _costs = costs ?? LineCosts.House;
-        _breaker = new(new HousePricing(_costs));
         _faces = faces;
         _itemizer = new(faces, fallbacks, replacements, new DropCapFitter(faces, _shaper));
         _runShaper = new(_shaper);
@@ -45,6 +44,7 @@ internal sealed partial class Composer : IDisposable
         var fragments = new FragmentCache(_shaper);
         var cutter = new Cutter(fragments);
         _breakFinder = new(cutter);
+        _breaker = new(new HousePricing(_costs), _breakFinder);
         Setter = new(faces, cutter, fragments);
     }
 
@@ -147,8 +147,13 @@ internal sealed partial class Composer : IDisposable
     {
         for (var effort = BreakingEffort.Usual; effort <= BreakingEffort.Overfull; effort++)
         {
-            if (effort > BreakingEffort.Loose) LastResort.Mark(list, CollectionsMarshal.AsSpan(_breaks), shape, effort, _opportunities);
-            if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, shape, _breaks);
+            if (effort > BreakingEffort.Loose)
+            {
+                _breakFinder.Find(list, _costs, shape, _breaks);
+                LastResort.Mark(list, CollectionsMarshal.AsSpan(_breaks), shape, effort, _opportunities);
+            }
+
+            if (effort != BreakingEffort.Loose) _breakFinder.Find(list, _costs, shape, _breaks, isRough: true);
             var settings = _breaker.Break(CollectionsMarshal.AsSpan(_breaks), shape, effort);
             if (settings is null) continue;
             _effort = effort;

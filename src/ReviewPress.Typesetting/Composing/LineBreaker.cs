@@ -6,7 +6,9 @@ namespace ReviewPress.Typesetting.Composing;
 /// <summary>Stage five: the best breaks of a whole paragraph (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). Active nodes are told
 /// apart by line, so that the best breaks for each number of lines are known at the end.</summary>
 /// <typeparam name="TPricing">How lines are judged.</typeparam>
-internal sealed class LineBreaker<TPricing>(TPricing pricing)
+/// <param name="pricing">The same.</param>
+/// <param name="finder">Completes rough breakpoints where lines come near them; null: there are none.</param>
+internal sealed class LineBreaker<TPricing>(TPricing pricing, BreakFinder? finder = null)
     where TPricing : struct, ILinePricing
 {
     private const double Never = 1e30;
@@ -26,7 +28,7 @@ internal sealed class LineBreaker<TPricing>(TPricing pricing)
     /// <param name="shape">The lines' widths.</param>
     /// <param name="effort">How much is allowed.</param>
     /// <returns>The best breaks for each number of lines, the fewest lines first; null where none fit.</returns>
-    public List<ParagraphSetting>? Break(ReadOnlySpan<Breakpoint> breaks, LineShape shape, BreakingEffort effort)
+    public List<ParagraphSetting>? Break(Span<Breakpoint> breaks, LineShape shape, BreakingEffort effort)
     {
         _shape = shape;
         _nodes.Clear();
@@ -44,12 +46,13 @@ internal sealed class LineBreaker<TPricing>(TPricing pricing)
         return Settings(breaks);
     }
 
-    private void Try(ReadOnlySpan<Breakpoint> breaks, int b, double tolerance, bool overfull)
+    private void Try(Span<Breakpoint> breaks, int b, double tolerance, bool overfull)
     {
-        ref readonly var end = ref breaks[b];
+        ref var end = ref breaks[b];
         var forced = end.At.Kind is BreakKind.Forced or BreakKind.Final;
         var active = CollectionsMarshal.AsSpan(_active);
         if (!forced && IsBeforeLinesEnd(breaks, end, active[0], tolerance)) return;
+        if (end.IsRough) finder!.Complete(ref end);
         var kept = 0;
         _candidates.Clear();
         for (var i = 0; i < active.Length; i++)
