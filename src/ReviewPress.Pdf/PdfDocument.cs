@@ -149,9 +149,9 @@ public sealed class PdfDocument : IDisposable
         _saved = true;
         EndPages();
         while (_pending.Count > 0) WritePage();
+        var catalog = WriteCatalog();                            // while fonts are subset
         var shortCodes = _fonts.Exists(font => font.Variants.Count > 0 && !font.Face.IsCff) ? ShortCodes.WriteCMap(_file) : default;
         foreach (var font in _fontWriters!) font.GetAwaiter().GetResult().Write(shortCodes);
-        var catalog = WriteCatalog();
         _file.Finish(catalog, InformationWriter.WriteDictionary(_file, _information));
     }
 

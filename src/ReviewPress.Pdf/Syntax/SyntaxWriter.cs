@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
@@ -15,6 +16,7 @@ internal sealed class SyntaxWriter
     private const ulong LowDelimiters = 1UL << '\0' | 1UL << '\t' | 1UL << '\n' | 1UL << '\f' | 1UL << '\r' | 1UL << ' ' | 1UL << '%' | 1UL << '(' | 1UL << ')' | 1UL << '/' | 1UL << '<' | 1UL << '>';
     private const ulong HighDelimiters = 1UL << '[' - 64 | 1UL << ']' - 64 | 1UL << '{' - 64 | 1UL << '}' - 64;
 
+    private static readonly SearchValues<char> Regular = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-._");   // of names, nearly all
     private byte[] _bytes;
 
     /// <summary>A writer with room for some bytes.</summary>
@@ -106,21 +108,9 @@ internal sealed class SyntaxWriter
     /// <exception cref="ArgumentException">It has a U+0000 or is longer.</exception>
     public SyntaxWriter Name(string name)
     {
-        Span<byte> utf8 = stackalloc byte[128];
-        if (Encoding.UTF8.GetByteCount(name) > 127 || name.Contains('\0', StringComparison.Ordinal)) throw new ArgumentException($"no PDF name: {name}", nameof(name));
-        utf8 = utf8[..Encoding.UTF8.GetBytes(name, utf8)];
-        Reserve(1 + 3 * utf8.Length);
-        _bytes[Length++] = (byte)'/';
-        foreach (var b in utf8)
-        {
-            if (b is > 0x20 and < 0x7F and not (byte)'#' && !IsDelimiter(b)) _bytes[Length++] = b;
-            else
-            {
-                _bytes[Length++] = (byte)'#';
-                Hex(b);
-            }
-        }
-
+        if (name.Length > 127 || name.AsSpan().ContainsAnyExcept(Regular)) return IrregularName(name);
+        Byte((byte)'/').Reserve(name.Length);
+        Length += Encoding.ASCII.GetBytes(name, _bytes.AsSpan(Length));
         return this;
     }
 
@@ -205,6 +195,26 @@ internal sealed class SyntaxWriter
     public SyntaxWriter Operator(ReadOnlySpan<byte> name) => Raw(name).Byte((byte)'\n');
 
     private static bool IsDelimiter(byte b) => b < 64 ? (LowDelimiters >> b & 1) != 0 : b < 128 && (HighDelimiters >> b - 64 & 1) != 0;
+
+    private SyntaxWriter IrregularName(string name)
+    {
+        Span<byte> utf8 = stackalloc byte[128];
+        if (Encoding.UTF8.GetByteCount(name) > 127 || name.Contains('\0', StringComparison.Ordinal)) throw new ArgumentException($"no PDF name: {name}", nameof(name));
+        utf8 = utf8[..Encoding.UTF8.GetBytes(name, utf8)];
+        Reserve(1 + 3 * utf8.Length);
+        _bytes[Length++] = (byte)'/';
+        foreach (var b in utf8)
+        {
+            if (b is > 0x20 and < 0x7F and not (byte)'#' && !IsDelimiter(b)) _bytes[Length++] = b;
+            else
+            {
+                _bytes[Length++] = (byte)'#';
+                Hex(b);
+            }
+        }
+
+        return this;
+    }
 
     private static bool IsPlain(string text)
     {

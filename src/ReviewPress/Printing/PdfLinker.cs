@@ -19,20 +19,27 @@ internal sealed class PdfLinker
     private readonly Anthology _anthology;
     private readonly Content _content;
     private readonly ImmutableArray<PageStart> _map;
-    private readonly SortedDictionary<ulong, string> _targets = [];          // place → name
+    private readonly Dictionary<ulong, string> _targets = [];                // place → name
     private readonly HashSet<ulong> _placed = [];
     private readonly Dictionary<ulong, (int Page, double Y)> _heads = [];
-    private readonly HashSet<ulong> _headPlaces;   // of what the outline shows
-    private readonly Dictionary<ulong, Chapter> _chapters;                    // by place
+    private readonly HashSet<ulong> _headPlaces = [];   // of what the outline shows
+    private readonly Dictionary<ulong, (Chapter Chapter, Heading[] Heads)> _chapters = [];   // by place
     private readonly Dictionary<int, string> _titles = [];                   // by review
+    private readonly Beginning[][] _begun;                                   // by section
 
     public PdfLinker(PdfDocument document, Anthology anthology, Content content, ImmutableArray<PageStart> map)
     {
         (_document, _anthology, _content, _map) = (document, anthology, content, map);
         foreach (var link in content.Links) if (link.Place != 0) _targets[link.Place] = "place-" + link.Place.ToString("x", CultureInfo.InvariantCulture);
-        _chapters = anthology.AllChapters.ToDictionary(c => c.Place.Value);
-        foreach (var chapter in anthology.AllChapters) _titles.TryAdd(chapter.Review.Number, chapter.PrintedTitle);
-        _headPlaces = [.. anthology.AllChapters.SelectMany(c => c.Review.Body.OfType<Heading>().Select(h => c.Review.PlaceOf(h.Leaf, 0).Value)), .. content.Sections.SelectMany(Begun).Select(b => b.Place)];
+        _begun = [.. content.Sections.Select(section => section.Blocks.Select(b => b.Begins).OfType<Beginning>().ToArray())];
+        foreach (var begun in _begun.SelectMany(b => b)) _headPlaces.Add(begun.Place);
+        foreach (var chapter in anthology.AllChapters)
+        {
+            Heading[] heads = [.. chapter.Review.Body.OfType<Heading>()];
+            foreach (var head in heads) _headPlaces.Add(chapter.Review.PlaceOf(head.Leaf, 0).Value);
+            _chapters.Add(chapter.Place.Value, (chapter, heads));
+            _titles.TryAdd(chapter.Review.Number, chapter.PrintedTitle);
+        }
     }
 
     /// <summary>The links of a page, one annotation for all lines of a link; and the places that it begins.</summary>
@@ -52,10 +59,7 @@ internal sealed class PdfLinker
     /// <summary>What only the whole book knows.</summary>
     public void Finish()
     {
-        foreach (var (place, _) in _targets)
-        {
-            if (!_placed.Contains(place)) Place(place, PageOf(place), _content.Geometry.Height.Points);
-        }
+        foreach (var place in _targets.Keys.Where(place => !_placed.Contains(place)).Order().ToArray()) Place(place, PageOf(place), _content.Geometry.Height.Points);
 
         _document.SetOutline(Outline());
         _document.SetPageLabels(Labels());
@@ -102,7 +106,7 @@ internal sealed class PdfLinker
             if (section.Name == "title") entries.Add(new PdfOutlineEntry(words.TitlePage, PdfDestination.At(page, top)));
             else if (section.Name == "contents") entries.Add(new PdfOutlineEntry(words.Contents, PdfDestination.At(page, top)));
             else if (section.Place != 0) into.Add(Chapter(section.Place, page, top));
-            foreach (var (place, _, _) in Begun(section).Where(b => b.Place != section.Place))
+            foreach (var (place, _, _) in _begun[i].Where(b => b.Place != section.Place))
             {
                 if (_heads.TryGetValue(place, out var at)) into.Add(Chapter(place, at.Page, at.Y));
             }
@@ -119,13 +123,11 @@ internal sealed class PdfLinker
         _ => false,
     };
 
-    private static IEnumerable<Beginning> Begun(Section section) => section.Blocks.Select(b => b.Begins).OfType<Beginning>();
-
     private PdfOutlineEntry Chapter(ulong place, int page, double top)
     {
-        var chapter = _chapters[place];
+        var (chapter, headings) = _chapters[place];
         var heads = new List<PdfOutlineEntry>();
-        foreach (var heading in chapter.Review.Body.OfType<Heading>().Where(h => h.Level == 1))
+        foreach (var heading in headings.Where(h => h.Level == 1))
         {
             if (_heads.TryGetValue(chapter.Review.PlaceOf(heading.Leaf, 0).Value, out var at))
                 heads.Add(new PdfOutlineEntry(PlainText.Printed(heading.Inlines), PdfDestination.At(at.Page, at.Y)));
