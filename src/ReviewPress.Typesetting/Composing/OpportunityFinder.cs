@@ -20,6 +20,7 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
     private readonly Dictionary<string, WordTable<Points>> _known = new(StringComparer.Ordinal);   // by language: nine words in ten come again
     private readonly List<byte> _points = [];    // of all words
     private readonly List<int> _found = [];
+    private bool _hasAddress;                    // perhaps: few paragraphs have one
 
     /// <summary>Marks the characters before which a line may end.</summary>
     /// <param name="list">Its soft hyphens are already marked.</param>
@@ -28,6 +29,7 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
     {
         MarkBreaks(list);
         if (!hyphenates) return;
+        _hasAddress = HasAddress(list.Source.AsSpan(0, list.Length));
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
         {
             if (run is { Kind: HlistRunKind.Text, Hyphenates: true } && HyphenatorFor(run.Language) is { } hyphenator) MarkHyphenations(list, run, run.Start, run.End, hyphenator, false);
@@ -40,6 +42,7 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
     /// <param name="end">After the last one.</param>
     public void FindInLongWords(Hlist list, int start, int end)
     {
+        _hasAddress = true;
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(list.Runs))
         {
             if (run.Kind != HlistRunKind.Text || run.End <= start || run.Start >= end || HyphenatorFor(run.Language) is not { } hyphenator) continue;
@@ -137,7 +140,7 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
             if (!IsLetter(text[i])) continue;
             var end = i + 1;
             while (end < to && (IsLetter(text[end]) || (IsInWord(text[end]) && end + 1 < to && IsLetter(text[end + 1])))) end++;
-            if (end - i >= shortest && (mustDivide ? !InAddress(text, i) : MayDivide(text, i, end))) MarkWord(list, i, end, run.Language, hyphenator);
+            if (end - i >= shortest && (mustDivide || MayDivide(text, i, end)) && !(_hasAddress && InAddress(text, i))) MarkWord(list, i, end, run.Language, hyphenator);
             i = end;
         }
     }
@@ -180,7 +183,7 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
         var after = end < text.Length ? text[end] : ' ';
         if (char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after) || after == '@') return false;
         if (IsHyphen(before) || IsHyphen(after)) return end - start >= ShortestCompoundPart;
-        return !(char.IsUpper(text[start]) && char.IsUpper(text[start + 1])) && !InAddress(text, start);
+        return !(char.IsUpper(text[start]) && char.IsUpper(text[start + 1]));
     }
 
     /// <summary>Whether the word around stands in a web or mail address, which breaks at its signs.</summary>
@@ -189,9 +192,10 @@ internal sealed class OpportunityFinder(ExceptionTable exceptions)
         int start = at, end = at;
         while (start > 0 && text[start - 1] > ' ') start--;
         while (end < text.Length && text[end] > ' ') end++;
-        var word = text[start..end];
-        return word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.Ordinal);
+        return HasAddress(text[start..end]);
     }
+
+    private static bool HasAddress(ReadOnlySpan<char> text) => text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal);
 
     private static bool BeginsLine(char c) => c is not (' ' or '\u00A0' or '\u202F' or '\u2060' or '\uFFFC' or '\u2014' or ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '’' or '”' or '»');
 

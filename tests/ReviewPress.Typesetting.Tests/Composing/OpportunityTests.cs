@@ -31,6 +31,21 @@ public sealed class OpportunityTests
         Assert.Equal(expected, string.Concat(text.Select((c, i) => list.Opportunities[i] == BreakKind.None ? $"{c}" : $"|{c}")));
     }
 
+    [Theory]
+    [InlineData("photography", true)]
+    [InlineData("semi-professional", true)]
+    [InlineData("https://example.org/photography", false)]
+    [InlineData("https://example.org/semi-professional-photography", false)]
+    [InlineData("www.photography.example", false)]
+    public void Words_of_addresses_are_never_divided(string text, bool expected)
+    {
+        var list = new Hlist();
+        list.Append(text);
+        list.Runs.Add(new HlistRun { Kind = HlistRunKind.Text, Language = "en", Hyphenates = true, End = text.Length });
+        new OpportunityFinder(new ExceptionTable([])).Find(list, true);
+        Assert.Equal(expected, list.Opportunities.Contains(BreakKind.Hyphenation));
+    }
+
     /// <summary>A bar where a line may end, two where it is dear.</summary>
     [Theory]
     [InlineData("He saw Alien 3 twice", "He |saw |Alien ||3 |twice")]
