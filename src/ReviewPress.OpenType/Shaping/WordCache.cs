@@ -94,7 +94,7 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
         return second > 0 && IsJoint(infos[0], 0) && (isLast || (second < infos.Length && IsJoint(infos[second], word.Length)));
     }
 
-    private static bool IsJoint(in GlyphInfo glyph, int cluster) => glyph.Cluster == cluster && !glyph.GlyphFlags.HasFlag(GlyphFlags.UnsafeToConcat);
+    private static bool IsJoint(in GlyphInfo glyph, int cluster) => glyph.Cluster == cluster && (glyph.GlyphFlags & GlyphFlags.UnsafeToConcat) == 0;
 
     /// <summary>The end of a word and its spaces: where the next begins with a character that stands by itself.</summary>
     private static int EndOf(ReadOnlySpan<char> text, int start)

@@ -6,13 +6,13 @@ namespace ReviewPress.Typesetting.Paginating;
 
 /// <summary>Fills one page from a given head in every way that is allowed. A walk is deterministic: the number of an end in its walk is enough to make the
 /// page again, so that nothing is kept for the many ends that aren't chosen.</summary>
-internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, PageCosts costs)
+internal sealed partial class PageWalker(Galley galley, PageGeometry geometry, PageCosts costs, SearchMemory memory)
 {
     private readonly long _unit = geometry.Grid.Scaled;
     private readonly long _column = geometry.Grid.Scaled * geometry.Lines;
-    private readonly List<PiecePart> _parts = [];
-    private readonly List<NotePart> _notes = [];
-    private readonly List<PageEnd> _ends = [];
+    private readonly List<PiecePart> _parts = memory.Parts;
+    private readonly List<NotePart> _notes = memory.Notes;
+    private readonly List<PageEnd> _ends = memory.Walked;
     private PageEffort _effort;
     private int _mostAltered;
     private double _dearestAltered;

@@ -18,6 +18,7 @@ internal sealed partial class Paginator
     private readonly PageGeometry _geometry;
     private readonly Dictionary<int, NotePiece> _notes;   // by number; looked up, never enumerated
     private readonly PageWalker?[] _walkers = new PageWalker?[AnySetting + 1];
+    private readonly SearchMemory _memory;
     private readonly StepTable _steps;
     private readonly EndTable _ends;
 
@@ -32,8 +33,8 @@ internal sealed partial class Paginator
         _costs = costs ?? PageCosts.House;
         _geometry = geometry;
         _notes = galley.Pieces.SelectMany(p => p.Notes).ToDictionary(n => n.Number);
-        memory ??= new();
-        (_steps, _ends) = (memory.Steps, memory.Ends);
+        _memory = memory ?? new();
+        (_steps, _ends) = (_memory.Steps, _memory.Ends);
         _ends.Clear();
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class Paginator
 
     private int FreedomAt(in PageHead head) => _local is null ? Level : _local[Math.Min(head.Piece, _local.Length - 1)];
 
-    private PageWalker WalkerFor(int freedom) => _walkers[freedom] ??= new(_galley, _geometry, _costs)
+    private PageWalker WalkerFor(int freedom) => _walkers[freedom] ??= new(_galley, _geometry, _costs, _memory)
     {
         MostAltered = Math.Min(freedom, MostAltered), DearestAltered = freedom == AnySetting ? double.PositiveInfinity : _costs.DearestAltered,
     };

@@ -8,6 +8,15 @@ internal sealed class SearchMemory
     public StepTable Steps { get; } = new();
 
     public EndTable Ends { get; } = new();
+
+    /// <summary>What stands on the page that is walked.</summary>
+    public List<PiecePart> Parts { get; } = [];
+
+    /// <summary>The notes at its foot.</summary>
+    public List<NotePart> Notes { get; } = [];
+
+    /// <summary>Its ends so far.</summary>
+    public List<PageEnd> Walked { get; } = [];
 }
 
 /// <summary>A page on a way through the section.</summary>
