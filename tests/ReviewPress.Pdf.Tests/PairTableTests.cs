@@ -22,20 +22,6 @@ public sealed class PairTableTests
     }, iter: 200);
 
     [Fact]
-    public void A_table_forgets()
-    {
-        var table = new PairTable();
-        for (var turn = 0; turn < 2; turn++)
-        {
-            Assert.Equal([0, 1, 2, 3, 1], new[] { (7, "a"), (7, "b"), (65535, "a"), (7, "c"), (7, "b") }.Select(p => table.IndexOf((ushort)p.Item1, p.Item2)));
-            Assert.Equal(4, table.Count);
-            table.Clear();
-            Assert.Equal(0, table.IndexOf(7, "c"));
-            table.Clear();
-        }
-    }
-
-    [Fact]
     public void A_table_grows_beyond_its_first_size()
     {
         var table = new PairTable();

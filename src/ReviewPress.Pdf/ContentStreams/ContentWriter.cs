@@ -71,7 +71,7 @@ internal sealed class ContentWriter
     private void Show(Recording recording, in GlyphRun run)
     {
         var font = recording.Fonts[run.Font];
-        _text.BeginRun(font.Font, run);
+        _text.BeginRun(font, run);
         var glyphs = CollectionsMarshal.AsSpan(recording.Glyphs).Slice(run.Start, run.Count);
         var codes = font.Codes;
         if (run.IsPlain) _text.Show(glyphs, codes);

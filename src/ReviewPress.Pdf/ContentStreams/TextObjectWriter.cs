@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using ReviewPress.Pdf.Fonts;
 using ReviewPress.Pdf.Syntax;
@@ -29,7 +30,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     private (long X, long Y) _line;                              // the line matrix's origin, in thousandths
     private double _pen;
     private GlyphRun _run;
-    private PdfFont? _font;
+    private PageFont? _font;
     private double _scale, _size, _spacing;                      // as written
     private double _unit;                                        // points a TJ unit
     private double _spaced;                                      // what the spacing adds to each advance, in points
@@ -39,7 +40,7 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     public TextState State { get; set; } = TextState.Initial;
 
     /// <summary>Takes a run's font, state and place; nothing is written until a glyph comes.</summary>
-    public void BeginRun(PdfFont font, in GlyphRun run)
+    public void BeginRun(PageFont font, in GlyphRun run)
     {
         _run = run;
         _font = font;
@@ -53,25 +54,13 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     /// <param name="codes">How each is shown, by its pair.</param>
     public void Show(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<GlyphCode> codes)
     {
-        var (start, unit, spaced) = (_run.X, _unit, _spaced);
-        var (pen, open) = (_pen, _inString ? _stated : -1);      // open: the variant whose string is
-        foreach (ref readonly var glyph in glyphs)
+        while (!glyphs.IsEmpty)
         {
-            // Most glyphs stand where the one before ends.
-            ref readonly var code = ref codes[glyph.Pair];
-            var x = start + glyph.X;
-            if (code.Variant != open || Math.Abs(x - pen) > Tolerance)
-            {
-                _pen = pen;
-                OpenString(code.Variant, x);
-                (pen, open) = (_pen, code.Variant);
-            }
-
-            output.Literal(code.Literal, code.Length);
-            pen += code.Width * unit + spaced;    // 9.4.4
+            var first = codes[glyphs[0].Pair];
+            var x = _run.X + glyphs[0].X;
+            if (!_inString || first.Variant != _stated || Math.Abs(x - _pen) > Tolerance) OpenString(first.Variant, x);
+            glyphs = glyphs[ShowOn(glyphs, codes)..];
         }
-
-        _pen = pen;
     }
 
     /// <summary>Says what the glyphs up to <see cref="EndActualText"/> are (14.9.4).</summary>
@@ -111,6 +100,28 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
         _inText = false;
     }
 
+    /// <summary>Shows a glyph in the string that is open, and those after it as long as each stands where the one before ends, as most do.</summary>
+    /// <returns>How many.</returns>
+    private int ShowOn(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<GlyphCode> codes)
+    {
+        var (start, pen, variant) = (_run.X, _pen, _stated);
+        var bytes = output.Lend(sizeof(uint) * glyphs.Length);
+        var (length, shown) = (0, 0);
+        do
+        {
+            ref readonly var code = ref codes[glyphs[shown].Pair];
+            if (shown > 0 && (code.Variant != variant || Math.Abs(start + glyphs[shown].X - pen) > Tolerance)) break;
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes[length..], code.Literal);
+            length += code.Length;
+            pen += code.Width * _unit + _spaced;                 // 9.4.4
+            shown++;
+        }
+        while (shown < glyphs.Length);
+        output.Take(length);
+        _pen = pen;
+        return shown;
+    }
+
     private void OpenString(int variant, double x)
     {
         if (variant != _stated) SetState(variant);
@@ -130,11 +141,12 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     private void SetState(int variant)
     {
         _stated = variant;
-        var state = new TextState(_font, variant, _size, _scale, _spacing, SyntaxWriter.Rounded(_run.Rise), _run.IsInvisible);
+        _font!.Use(variant);
+        var state = new TextState(_font.Font, variant, _size, _scale, _spacing, SyntaxWriter.Rounded(_run.Rise), _run.IsInvisible);
         if (State == state) return;
         EndArray();
         if (!_inText) BeginText();
-        if (State.Font != state.Font || State.Variant != variant || State.Size != state.Size) output.Name(_font!.ResourceName(variant)).Number(state.Size).Operator("Tf"u8);
+        if (State.Font != state.Font || State.Variant != variant || State.Size != state.Size) output.Name(_font.Font.ResourceName(variant)).Number(state.Size).Operator("Tf"u8);
         if (State.Scale != state.Scale) output.Number(state.Scale).Operator("Tz"u8);
         if (State.Spacing != state.Spacing) output.Number(state.Spacing).Operator("Tc"u8);
         if (State.Rise != state.Rise) output.Number(state.Rise).Operator("Ts"u8);

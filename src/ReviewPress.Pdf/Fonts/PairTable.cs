@@ -20,13 +20,6 @@ internal sealed class PairTable
     public int IndexOf(ushort glyph, string text) =>
         glyph < _firsts.Length && _firsts[glyph] - 1 is >= 0 and var first && (object)_pairs[first].Text == text ? first : Find(glyph, text);
 
-    /// <summary>Forgets the pairs and keeps the memory.</summary>
-    public void Clear()
-    {
-        for (var index = 0; index < Count; index++) _firsts[_pairs[index].Glyph] = 0;
-        Count = 0;
-    }
-
     private int Find(ushort glyph, string text)
     {
         if (glyph >= _firsts.Length) Array.Resize(ref _firsts, Math.Max(glyph + 1, 2 * _firsts.Length));

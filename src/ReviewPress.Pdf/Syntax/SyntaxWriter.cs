@@ -134,16 +134,17 @@ internal sealed class SyntaxWriter
         return this;
     }
 
-    /// <summary>Bytes within a literal string that are escaped already.</summary>
-    /// <param name="bytes">The first one lowest.</param>
-    /// <param name="count">At most 4.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once a glyph
-    public void Literal(uint bytes, int count)
+    /// <summary>Room for syntax that the caller writes, until <see cref="Take"/> says how much it was.</summary>
+    /// <param name="most">How many bytes at most.</param>
+    public Span<byte> Lend(int most)
     {
-        if (_bytes.Length - Length < sizeof(uint)) Reserve(sizeof(uint));
-        BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(Length), bytes);
-        Length += count;
+        Reserve(most);
+        return _bytes.AsSpan(Length, most);
     }
+
+    /// <summary>Takes what was written into the room lent last.</summary>
+    /// <param name="count">How many bytes.</param>
+    public void Take(int count) => Length += count;
 
     /// <summary>Ends a literal string.</summary>
     public SyntaxWriter CloseLiteral() => Byte((byte)')');

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReviewPress.Typesetting.Composing;
 
 /// <summary>The source texts of glyphs as strings: a letter's is always the same object, a ligature's is kept.</summary>
@@ -15,6 +17,7 @@ internal sealed class GlyphTexts
 
     public string Of(ReadOnlySpan<char> text) => text.Length == 1 && text[0] < _letters.Length ? _letters[text[0]] : Kept(text);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]                 // rare, and in the way of what isn't
     private string Kept(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return "";

@@ -206,29 +206,45 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
     private void Place(in HlistRun run, ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, long spacedBefore, bool hyphen, Span<PlacedGlyph> placed, ref long units, ref int count, int first = -1)
     {
         var (hasGaps, scale, source) = (first >= 0 && _list.HasIdeographs, new RunScale(run, _scale, _tracking), _list.Source);
-        var (width, at, last) = (units, count, -1);               // last: the cluster of the glyph before
         for (var i = 0; i < glyphs.Length; i++)
         {
+            if (!hasGaps && (i == 0 || glyphs[i - 1].Cluster != glyphs[i].Cluster)) i += PlaceLetters(glyphs[i..], offset, textEnd, scale, _spaced - spacedBefore, placed, ref units, ref count);
             ref readonly var glyph = ref glyphs[i];
             var cluster = glyph.Cluster + offset;
-            // Nearly all are a letter each.
-            var isLetter = cluster < textEnd && cluster != last && i + 1 < glyphs.Length && glyphs[i + 1].Cluster == glyph.Cluster + 1;
-            var text = isLetter ? _texts.Of(source[cluster]) : TextOf(glyphs, i, offset, textEnd, hyphen);
-            last = cluster;
+            var text = TextOf(glyphs, i, offset, textEnd, hyphen);
             if (hasGaps && first + i > _first && IdeographicGap.Before(_list, run, first + i) is var gap && gap != default)
             {
                 PassGap(gap);
-                if (gap.Width < 0) text = Joined(placed[..at], text);
+                if (gap.Width < 0) text = Joined(placed[..count], text);
             }
 
-            var x = scale.Width(width + glyph.OffsetX, at) + _spaced - spacedBefore;
+            var x = scale.Width(units + glyph.OffsetX, count) + _spaced - spacedBefore;
             var y = glyph.OffsetY == 0 ? 0 : run.Width(glyph.OffsetY, 0);
-            placed[at++] = new(glyph.Id, new(x), new(y), text);
-            width += glyph.Advance;
+            placed[count++] = new(glyph.Id, new(x), new(y), text);
+            units += glyph.Advance;
             if (cluster < textEnd && source[cluster] is ' ' or '\u00A0') PassSpace(run.Width(glyph.Advance, 0));
+        }
+    }
+
+    /// <summary>Places glyphs up to the first that isn't a letter of its own on the baseline, or up to the last: nearly all, in a loop so small that the processor keeps it.</summary>
+    /// <returns>How many.</returns>
+    private int PlaceLetters(ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, in RunScale scale, long spaced, Span<PlacedGlyph> placed, ref long units, ref int count)
+    {
+        var start = glyphs[0].Cluster;
+        var source = _list.Source.AsSpan(start + offset, Math.Clamp(textEnd - start - offset, 0, glyphs.Length - 1));
+        var (width, at) = (units, count);
+        var i = 0;
+        for (; i < source.Length; i++)
+        {
+            ref readonly var glyph = ref glyphs[i];
+            if (source[i] is ' ' or '\u00A0' || glyphs[i + 1].Cluster != start + i + 1 || glyph.OffsetY != 0) break;
+            placed[at] = new(glyph.Id, new(scale.Width(width + glyph.OffsetX, at) + spaced), Length.Zero, _texts.Of(source[i]));
+            width += glyph.Advance;
+            at++;
         }
 
         (units, count) = (width, at);
+        return i;
     }
 
     /// <summary>Signs that overlap are one cluster: readers of PDFs would see a new line where a glyph goes back.</summary>
