@@ -34,6 +34,7 @@ internal static class Grammar
         builder.InlineParsers.Replace<EscapeInlineParser>(new EscapeParser());
         foreach (var parser in (InlineParser[])[new SpoilerParser(emphasis), new ShortcodeParser(), new AttributeParser(), new CrossReferenceParser(), new NoteCallParser(), new ExclamationBeforeNoteParser()])
             builder.InlineParsers.Insert(0, parser);
+        builder.Extensions.Add(new TextParser.Extension());
         return builder.Build();
     }
 }
