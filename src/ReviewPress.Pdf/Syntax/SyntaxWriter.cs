@@ -227,6 +227,7 @@ internal sealed class SyntaxWriter
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]           // once a number
     private void Separate()
     {
         if (Length > 0 && !IsDelimiter(_bytes[Length - 1])) Byte((byte)' ');
@@ -260,7 +261,7 @@ internal sealed class SyntaxWriter
 
     private SyntaxWriter Byte(byte b)
     {
-        if (Length == _bytes.Length) Reserve(1);
+        if (Length == _bytes.Length) Grow(1);
         _bytes[Length++] = b;
         return this;
     }
@@ -275,6 +276,9 @@ internal sealed class SyntaxWriter
 
     private void Reserve(int more)
     {
-        if (Length + more > _bytes.Length) Array.Resize(ref _bytes, Math.Max(Length + more, 2 * _bytes.Length));
+        if (Length + more > _bytes.Length) Grow(more);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]                   // rare, and in the way of what isn't
+    private void Grow(int more) => Array.Resize(ref _bytes, Math.Max(Length + more, 2 * _bytes.Length));
 }

@@ -41,22 +41,32 @@ internal sealed class KeptGlyphs
         var (at, cluster, origin) = (0, 0, 0L);
         foreach (ref var run in CollectionsMarshal.AsSpan(list.Runs))
         {
-            var units = 0;
             (run.GlyphStart, run.Origin) = (at, origin);
-            for (; at < glyphs.Length; at++)
-            {
-                var packed = _glyphs[at];
-                var here = cluster + (packed.Step >> UnsafeBit);
-                if (here >= run.End) break;
-                cluster = here;
-                glyphs[at] = new(packed.Id, packed.Advance, 0, 0, cluster, (packed.Step & UnsafeBit) != 0);
-                before[at] = units;
-                units += packed.Advance;
-            }
-
+            var units = Restore(_glyphs.AsSpan(at), run.End, glyphs[at..], before[at..], ref cluster, ref at);
             run.GlyphEnd = at;
             origin += run.Kind == HlistRunKind.Text ? run.Width(units, at - run.GlyphStart) : run.Fixed;
         }
+    }
+
+    /// <summary>Unpacks a run's glyphs: those whose clusters are before its end.</summary>
+    /// <returns>Their width in font units.</returns>
+    private static int Restore(ReadOnlySpan<Packed> packed, int end, Span<ShapedGlyph> glyphs, Span<int> before, ref int cluster, ref int at)
+    {
+        var (here, units, i) = (cluster, 0, 0);
+        for (; i < packed.Length; i++)
+        {
+            var (id, advance, step) = packed[i];
+            var next = here + (step >> UnsafeBit);
+            if (next >= end) break;
+            here = next;
+            glyphs[i] = new(id, advance, 0, 0, here, (step & UnsafeBit) != 0);
+            before[i] = units;
+            units += advance;
+        }
+
+        cluster = here;
+        at += i;
+        return units;
     }
 
     /// <param name="Id">The glyph.</param>

@@ -121,11 +121,16 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
         foreach (ref readonly var run in CollectionsMarshal.AsSpan(_list.Runs))
         {
             if (run.Kind != HlistRunKind.Text) continue;
-            var last = Math.Min(run.GlyphEnd, to.GlyphEnd);
-            for (var g = Math.Max(run.GlyphStart, from.GlyphStart); g < last; g++)
+            var (first, last) = (Math.Max(run.GlyphStart, from.GlyphStart), Math.Min(run.GlyphEnd, to.GlyphEnd));
+            if (first >= last) continue;
+            foreach (ref readonly var glyph in glyphs[first..last])
             {
-                if (source[glyphs[g].Cluster] is ' ' or '\u00A0') spaces += run.Width(glyphs[g].Advance, 0);
-                else if (_list.HasIdeographs && g > from.GlyphStart) spaces += Given(IdeographicGap.Before(_list, run, g));
+                if (source[glyph.Cluster] is ' ' or '\u00A0') spaces += run.Width(glyph.Advance, 0);
+            }
+
+            for (var g = Math.Max(first, from.GlyphStart + 1); _list.HasIdeographs && g < last; g++)
+            {
+                if (source[glyphs[g].Cluster] is not (' ' or '\u00A0')) spaces += Given(IdeographicGap.Before(_list, run, g));
             }
         }
 
