@@ -17,6 +17,7 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
     private const int LongestWord = 40;        // in UTF-16 units, spaces included
 
     private readonly Feature[] _unkerned = [.. features, new Feature(FeatureTag.Kern.Value, 0)];
+    private readonly Feature[] _kernedOnce = [.. features, default];
     private readonly WordTable<ShapedWord> _words = new();
     private readonly List<ShapedGlyph> _learnt = [];
 
@@ -66,35 +67,43 @@ internal sealed class WordCache(Font font, uint script, Language language, Featu
     {
         if (store.TryFind(word, out var known)) return known;
         _learnt.Clear();
-        var standsAlone = StandsAlone(word, buffer);
-        if (standsAlone)
-        {
-            Shaper.Fill(buffer, word, 0, word.Length, script, language);
-            font.Shape(buffer, features);
-            Shaper.Append(buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), _learnt);
-        }
-
+        var standsAlone = word[^1] == ' ' ? LearnBeforeItself(word, buffer) : LearnLast(word, buffer);
         return store.Keep(word, CollectionsMarshal.AsSpan(_learnt), standsAlone);
     }
 
-    /// <summary>Sets a word twice, one after the other, without kerning, which is flagged at every pair. Where no rule looks across the joint, and none would look before
-    /// the beginning, the word comes out the same between any two that are so (HarfBuzz, HB_GLYPH_FLAG_UNSAFE_TO_CONCAT). A run's last word has no joint behind it.</summary>
-    private bool StandsAlone(ReadOnlySpan<char> word, Buffer buffer)
+    /// <summary>Sets a word twice, one after the other, the first of them kerned but for its spaces: kerning flags every pair that it tries. Where no rule looks across the joint the word
+    /// comes out the same between any two that are so (HarfBuzz, HB_GLYPH_FLAG_UNSAFE_TO_CONCAT).</summary>
+    /// <returns>Whether it does.</returns>
+    private bool LearnBeforeItself(ReadOnlySpan<char> word, Buffer buffer)
     {
-        var isLast = word[^1] != ' ';
         Span<char> twice = stackalloc char[2 * LongestWord];
         word.CopyTo(twice);
         word.CopyTo(twice[word.Length..]);
-        var length = isLast ? word.Length : 2 * word.Length;
-        Shaper.Fill(buffer, twice[..length], 0, length, script, language);
-        font.Shape(buffer, _unkerned);
+        Shaper.Fill(buffer, twice[..(2 * word.Length)], 0, 2 * word.Length, script, language);
+        _kernedOnce[^1] = new Feature(FeatureTag.Kern.Value, 0, (uint)word.TrimEnd(' ').Length, (uint)(2 * word.Length));
+        font.Shape(buffer, _kernedOnce);
         var infos = buffer.GetGlyphInfoSpan();
         var second = 0;
         while (second < infos.Length && infos[second].Cluster < word.Length) second++;
-        return second > 0 && IsJoint(infos[0], 0) && (isLast || (second < infos.Length && IsJoint(infos[second], word.Length)));
+        if (second == 0 || second == infos.Length || !IsJoint(infos[second], word.Length)) return false;
+        Shaper.Append(infos[..second], buffer.GetGlyphPositionSpan()[..second], _learnt);
+        return true;
     }
 
-    private static bool IsJoint(in GlyphInfo glyph, int cluster) => glyph.Cluster == cluster && (glyph.GlyphFlags & GlyphFlags.UnsafeToConcat) == 0;
+    /// <summary>Sets a run's last word, which has no joint behind it: alone, first without kerning, to see whether a rule would look before its beginning.</summary>
+    /// <returns>Whether none does.</returns>
+    private bool LearnLast(ReadOnlySpan<char> word, Buffer buffer)
+    {
+        Shaper.Fill(buffer, word, 0, word.Length, script, language);
+        font.Shape(buffer, _unkerned);
+        if (buffer.GetGlyphInfoSpan() is not [var first, ..] || !IsJoint(first, 0)) return false;
+        Shaper.Fill(buffer, word, 0, word.Length, script, language);
+        font.Shape(buffer, features);
+        Shaper.Append(buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), _learnt);
+        return true;
+    }
+
+    private static bool IsJoint(in GlyphInfo glyph, int cluster) => glyph.Cluster == cluster && (glyph.GlyphFlags & GlyphFlags.UnsafeToConcat) != GlyphFlags.UnsafeToConcat;
 
     /// <summary>The end of a word and its spaces: where the next begins with a character that stands by itself.</summary>
     private static int EndOf(ReadOnlySpan<char> text, int start)
