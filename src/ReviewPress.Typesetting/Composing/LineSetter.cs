@@ -233,17 +233,17 @@ internal sealed class LineSetter(FaceTable faces, Cutter cutter, FragmentCache f
 
     /// <summary>Places glyphs up to the first that isn't a letter of its own on the baseline, or up to the last: nearly all, in a loop so small that the processor keeps it.</summary>
     /// <returns>How many.</returns>
-    private int PlaceLetters(ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, in RunScale scale, long spaced, Span<PlacedGlyph> placed, ref long units, ref int count)
+    private int PlaceLetters(ReadOnlySpan<ShapedGlyph> glyphs, int offset, int textEnd, RunScale scale, long spaced, Span<PlacedGlyph> placed, ref long units, ref int count)
     {
         var start = glyphs[0].Cluster;
         var source = _list.Source.AsSpan(start + offset, Math.Clamp(textEnd - start - offset, 0, glyphs.Length - 1));
-        var (width, at) = (units, count);
-        var i = 0;
+        var (texts, width, at, i) = (_texts.Letters, units, count, 0);
         for (; i < source.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
-            if (source[i] is ' ' or '\u00A0' || glyphs[i + 1].Cluster != start + i + 1 || glyph.OffsetY != 0) break;
-            placed[at] = new(glyph.Id, new(scale.Width(width + glyph.OffsetX, at) + spaced), Length.Zero, _texts.Of(source[i]));
+            var letter = source[i];
+            if (letter >= texts.Length || letter is ' ' or '\u00A0' || glyphs[i + 1].Cluster != start + i + 1 || glyph.OffsetY != 0) break;
+            placed[at] = new(glyph.Id, new(scale.Width(width + glyph.OffsetX, at) + spaced), Length.Zero, texts[letter]);
             width += glyph.Advance;
             at++;
         }

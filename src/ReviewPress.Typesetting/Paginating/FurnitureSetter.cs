@@ -25,7 +25,7 @@ internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
                 continue;
             }
 
-            var list = composer.Shape(Shortened(item, Named(item, label, current)));
+            var list = Shortened(item, Named(item, label, current));
             var place = new LinePlace(left, geometry.Measure, item.Baseline, isRecto ? Alignment.Right : Alignment.Left, true);
             composer.Setter.Set(list, null, new(list.Length, BreakKind.Final), place, marks);
         }
@@ -44,11 +44,12 @@ internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
         }
     }
 
-    /// <summary>Words are taken from the end, and an ellipsis set, until the item fits.</summary>
-    private ImmutableArray<Inline> Shortened(FurnitureItem item, ImmutableArray<Inline> inlines)
+    /// <summary>An item as it is set: words are taken from the end, and an ellipsis set, until it fits.</summary>
+    private Hlist Shortened(FurnitureItem item, ImmutableArray<Inline> inlines)
     {
-        while (Width(inlines) > item.MostWidth && Shorter(inlines) is { } shorter) inlines = shorter;
-        return inlines;
+        var list = composer.Shape(inlines);
+        while (composer.Setter.Width(list) > item.MostWidth && Shorter(inlines) is { } shorter) list = composer.Shape(inlines = shorter);
+        return list;
     }
 
     private static ImmutableArray<Inline> Named(FurnitureItem item, string label, Beginning? current) =>
@@ -77,8 +78,6 @@ internal sealed class FurnitureSetter(Composer composer, PageGeometry geometry)
         for (var line = 0; line < ends.Length; line++)
             composer.Setter.Set(list, line == 0 ? null : ends[line - 1], ends[line], new(left, geometry.SideColumn, item.Baseline + item.SideLeading * line, Alignment.Left, true), marks);
     }
-
-    private Length Width(ImmutableArray<Inline> inlines) => composer.Setter.Width(composer.Shape(inlines));
 
     private static ImmutableArray<Inline>? Shorter(ImmutableArray<Inline> inlines)
     {
