@@ -17,6 +17,7 @@ internal static class PictureLibrary
         lock (Gate)
         {
             if (opened) return null;
+            if (!ModuleInitializer.VipsInitialized) ModuleInitializer.Initialize();      // a native program hasn't yet: build/NativeSubstitutions.xml
             if (!ModuleInitializer.VipsInitialized) return new(PictureFaultKind.LibraryMissing, ModuleInitializer.Exception?.Message ?? "");
             Cache.Max = 0;                                    // each picture is met once
             Vips.BlockUntrusted = true;

@@ -32,6 +32,9 @@ internal sealed class LeafText
     /// <summary>A character that may be altered: NUL where it may not.</summary>
     public char Free(int index) => (uint)index < (uint)Length && !_isFixed[index] ? _text[index] : '\0';
 
+    /// <summary>All characters, as they are now.</summary>
+    public ReadOnlySpan<char> Signs => _text.AsSpan(0, Length);
+
     /// <summary>Whether two small letters stand before, and one behind: what nearly all spaces stand among.</summary>
     public bool IsAmongSmallLetters(int index) =>
         index >= 2 && index + 1 < Length && char.IsAsciiLetterLower(_text[index - 1]) && char.IsAsciiLetterLower(_text[index - 2]) && char.IsAsciiLetterLower(_text[index + 1]);

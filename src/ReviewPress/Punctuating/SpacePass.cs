@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ReviewPress.Punctuating;
@@ -9,16 +8,16 @@ internal sealed class SpacePass(LeafText text)
     private static readonly FrozenSet<string> Units =
         "mm cm m km g kg t l ml s min h Hz kHz MHz fps dpi MB GB TB K °C °F ft lb lbs oz mph km/h % ‰ € £ $ ¥ Kč zł kr a.m. p.m. Uhr Min Std mil Mio. Mrd.".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly SearchValues<char> Places = SearchValues.Create(" :;!?");
-
     /// <summary>Punctuates the text as it stands.</summary>
     public void Run()
     {
-        for (var i = text.Next(0, Places); i < text.Length; i = text.Next(i + 1, Places))
+        var signs = text.Signs;      // a place in every sixth: looked for one after the other
+        for (var i = 0; i < signs.Length; i++)
         {
+            if (signs[i] is not (' ' or ':' or ';' or '!' or '?') || text.IsAmongSmallLetters(i)) continue;      // none of the rules is about those
             var sign = text.Free(i);
-            if (sign == ' ' && !text.IsAmongSmallLetters(i)) Space(i);      // none of the rules is about those
-            else if (sign is ':' or ';' or '!' or '?') High(i, sign);
+            if (sign == ' ') Space(i);
+            else if (sign != '\0') High(i, sign);
         }
     }
 
