@@ -65,6 +65,11 @@ public sealed class SyntaxWriterTests
     [InlineData(-1)]
     [InlineData(-99)]
     [InlineData(-100)]
+    [InlineData(607)]
+    [InlineData(999)]
+    [InlineData(1000)]
+    [InlineData(-999)]
+    [InlineData(-1000)]
     [InlineData(long.MaxValue)]
     [InlineData(long.MinValue)]
     public void Integers_are_written_out(long value) => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), Written(w => w.Integer(value)));

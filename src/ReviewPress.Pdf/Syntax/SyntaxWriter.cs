@@ -57,7 +57,7 @@ internal sealed class SyntaxWriter
     {
         Separate();
         Reserve(20);
-        if (value is < 0 and > -100)
+        if (value is < 0 and > -1000)
         {
             _bytes[Length++] = (byte)'-';
             value = -value;
@@ -236,10 +236,12 @@ internal sealed class SyntaxWriter
     /// <summary>Digits, for which there is room.</summary>
     private void Digits(long value)
     {
-        if (value is >= 0 and < 100)                             // most of a page's numbers
+        if (value is >= 0 and < 1000)                            // nearly all of a page's numbers
         {
-            if (value >= 10) _bytes[Length++] = (byte)('0' + value / 10);
-            _bytes[Length++] = (byte)('0' + value % 10);
+            var small = (uint)value;
+            if (small >= 100) _bytes[Length++] = (byte)('0' + small / 100);
+            if (small >= 10) _bytes[Length++] = (byte)('0' + small / 10 % 10);
+            _bytes[Length++] = (byte)('0' + small % 10);
             return;
         }
 
