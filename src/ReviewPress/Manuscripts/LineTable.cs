@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReviewPress.Diagnostics;
 
 namespace ReviewPress.Manuscripts;
@@ -16,9 +15,9 @@ public sealed class LineTable
     public LineTable(string path, string text)
     {
         (Path, Length) = (path, text.Length);
-        var starts = new int[text.AsSpan().Count('\n') + 1];
-        for (var i = 1; i < starts.Length; i++) starts[i] = text.IndexOf('\n', starts[i - 1]) + 1;
-        _starts = ImmutableCollectionsMarshal.AsImmutableArray(starts);
+        var starts = new List<int>(64) { 0 };
+        while (text.IndexOf('\n', starts[^1]) is >= 0 and var end) starts.Add(end + 1);
+        _starts = [.. starts];
         _seconds = Seconds(text);
     }
 

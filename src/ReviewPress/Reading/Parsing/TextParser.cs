@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
@@ -13,13 +14,13 @@ namespace ReviewPress.Reading.Parsing;
 /// <summary>Text up to the next sign that may mean something. Bare addresses begin with letters, at each of which Markdig's own parser of text stops: this one stops where an address may stand.</summary>
 internal sealed class TextParser : InlineParser
 {
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(["http", "ftp:", "mailto:", "tel:", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly ImmutableArray<string> Schemes = ["http", "https", "ftp", "mailto", "tel"];
 
     private readonly SearchValues<char> _signs;
 
     /// <param name="others">All other parsers of the grammar.</param>
     private TextParser(IEnumerable<InlineParser> others) =>
-        _signs = SearchValues.Create([.. others.Where(parser => parser is not AutoLinkParser).SelectMany(SignsOf)]);
+        _signs = SearchValues.Create([':', .. others.Where(parser => parser is not AutoLinkParser).SelectMany(SignsOf)]);
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -35,7 +36,16 @@ internal sealed class TextParser : InlineParser
     private int LengthOf(ReadOnlySpan<char> text)
     {
         var length = text[1..].IndexOfAny(_signs) is >= 0 and var sign ? sign + 1 : text.Length;
-        return text[1..Math.Min(length + 1, text.Length)].IndexOfAny(Addresses) is >= 0 and var address ? address + 1 : length;      // the sign may be its colon
+        if (length < text.Length && text[length] == ':') length -= SchemeLength(text[1..length]);
+        return text[1..length].IndexOf("www.", StringComparison.OrdinalIgnoreCase) is >= 0 and var address ? address + 1 : length;
+    }
+
+    /// <summary>Of the scheme that a text ends in, 0 without one.</summary>
+    private static int SchemeLength(ReadOnlySpan<char> text)
+    {
+        foreach (var scheme in Schemes)
+            if (text.EndsWith(scheme, StringComparison.OrdinalIgnoreCase)) return scheme.Length;
+        return 0;
     }
 
     private static IEnumerable<char> SignsOf(InlineParser parser) =>
