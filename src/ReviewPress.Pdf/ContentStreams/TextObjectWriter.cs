@@ -104,9 +104,8 @@ internal sealed class TextObjectWriter(SyntaxWriter output)
     /// <returns>How many.</returns>
     private int ShowOn(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<GlyphCode> codes)
     {
-        var (start, pen, variant) = (_run.X, _pen, _stated);
         var bytes = output.Lend(sizeof(uint) * glyphs.Length);
-        var (length, shown) = (0, 0);
+        var (start, pen, variant, length, shown) = (_run.X, _pen, _stated, 0, 0);
         do
         {
             ref readonly var code = ref codes[glyphs[shown].Pair];
