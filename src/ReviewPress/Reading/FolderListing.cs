@@ -48,7 +48,7 @@ internal static class FolderListing
             if (entry is DirectoryInfo)
             {
                 if (depth >= MaximumDepth || RecipeOf(entry.FullName) is not null) continue;
-                if (entry.LinkTarget is null) Collect(entry.FullName, book, depth + 1, found, faults);
+                if (!IsLink(entry)) Collect(entry.FullName, book, depth + 1, found, faults);
                 else NoteLink(entry, "a link to a folder isn't followed", faults);
             }
             else if (IsReview(entry.Name) && IsInside(entry, book, faults)) found.Add(entry.FullName);
@@ -57,11 +57,14 @@ internal static class FolderListing
 
     private static bool IsInside(FileSystemInfo entry, string book, FaultList faults)
     {
-        if (entry.LinkTarget is null) return true;
+        if (!IsLink(entry)) return true;
         if (entry.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target && IsBelow(target.FullName, book)) return true;
         NoteLink(entry, "the link leads out of the book's folder, or nowhere", faults);
         return false;
     }
+
+    /// <summary>By what the listing has of it: to ask for a link's goal would be one more call of the system a file.</summary>
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     /// <summary>Whether a full path lies below a folder.</summary>
     public static bool IsBelow(string path, string folder) =>
