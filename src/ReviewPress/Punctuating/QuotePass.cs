@@ -1,13 +1,9 @@
-using System.Buffers;
-
 namespace ReviewPress.Punctuating;
 
 /// <summary>Straight quotation marks become those of the language, by depth; apostrophes and primes are told from them. Marks that the author typed as they should look stay, and count as open or closed.</summary>
 internal sealed class QuotePass(LeafText text)
 {
     private readonly record struct Quotation(char Typed, bool IsPrimary, Custom Custom);
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„«»‘’‚‹›");
 
     private readonly List<Quotation> _open = [];
     private int[] _closers = [], _openers = [];
@@ -19,8 +15,10 @@ internal sealed class QuotePass(LeafText text)
     {
         _open.Clear();
         (_lastOpening, _foundSingles) = (-2, false);
-        for (var i = text.Next(0, Marks); i < text.Length; i = text.Next(i + 1, Marks))
+        var signs = text.Signs;
+        for (var i = 0; i < signs.Length; i++)
         {
+            if (signs[i] is < '"' or (> '\'' and < '«')) continue;      // spaces and letters, nearly always
             switch (text.Free(i))
             {
                 case '"': Double(i); break;
