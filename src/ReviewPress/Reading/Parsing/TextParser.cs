@@ -14,6 +14,9 @@ namespace ReviewPress.Reading.Parsing;
 /// <summary>Text up to the next sign that may mean something. Bare addresses begin with letters, at each of which Markdig's own parser of text stops: this one stops where an address may stand.</summary>
 internal sealed class TextParser : InlineParser
 {
+    // Alone, since a native program looks for several strings one character after the other.
+    private static readonly SearchValues<string> Web = SearchValues.Create(["www."], StringComparison.OrdinalIgnoreCase);
+
     private static readonly ImmutableArray<string> Schemes = ["http", "https", "ftp", "mailto", "tel"];
 
     private readonly SearchValues<char> _signs;
@@ -37,7 +40,7 @@ internal sealed class TextParser : InlineParser
     {
         var length = text[1..].IndexOfAny(_signs) is >= 0 and var sign ? sign + 1 : text.Length;
         if (length < text.Length && text[length] == ':') length -= SchemeLength(text[1..length]);
-        return text[1..length].IndexOf("www.", StringComparison.OrdinalIgnoreCase) is >= 0 and var address ? address + 1 : length;
+        return text[1..length].IndexOfAny(Web) is >= 0 and var address ? address + 1 : length;
     }
 
     /// <summary>Of the scheme that a text ends in, 0 without one.</summary>
