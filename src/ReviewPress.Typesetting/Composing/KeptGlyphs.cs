@@ -17,7 +17,7 @@ internal sealed class KeptGlyphs
     public static KeptGlyphs? Of(Hlist list)
     {
         var glyphs = CollectionsMarshal.AsSpan(list.Glyphs);
-        var packed = new Packed[glyphs.Length];
+        var packed = GC.AllocateUninitializedArray<Packed>(glyphs.Length);
         var cluster = 0;
         for (var i = 0; i < packed.Length; i++)
         {
