@@ -275,8 +275,8 @@ internal sealed class InlineConverter(Conversion conversion)
         {
             _leaf.Open();
             _leaf.AddAsTyped(conversion.Slice(link.Span), source);
-            var address = _leaf.Close();
-            _leaf.Add(new Link(link.Url!, address), address);
+            var typed = _leaf.Close();
+            _leaf.Add(LinkReader.IsLinkedBare(link.Url!) ? new Link(link.Url!, typed) : null, typed);
             return;
         }
 

@@ -27,12 +27,17 @@ internal sealed class LinkReader(MarkdownFaults faults)
     /// <summary>The address where it leads out of the book; null with a fault where not.</summary>
     public string? Check(string address, int source)
     {
-        var isOut = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" && (uri!.Scheme == "mailto" || uri.Host.Length > 0);
-        if (isOut) return address;
+        if (LeadsOut(address)) return address;
         if (address.Length == 0) faults.Add(DiagnosticCodes.LinkNotUsable, source, "the link has no address", "write [words](https://…), or the words alone");
         else faults.Add(DiagnosticCodes.LinkNotUsable, source, $"'{address}' leads nowhere from a book", Help(address));
         return null;
     }
+
+    /// <summary>Whether an address that stands in the text as it is becomes a link. Others, ftp's say, are text: no e-book may lead there, and nobody asked for a link.</summary>
+    public static bool IsLinkedBare(string address) => LeadsOut(address) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+
+    private static bool LeadsOut(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" && (uri!.Scheme == "mailto" || uri.Host.Length > 0);
 
     private static string Help(string address) => address switch
     {

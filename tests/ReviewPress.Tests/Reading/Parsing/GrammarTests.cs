@@ -21,7 +21,6 @@ public class GrammarTests
     [Theory]
     [InlineData("http://example.org")]
     [InlineData("https://example.org/a")]
-    [InlineData("ftp://example.org")]
     [InlineData("mailto:a@example.org")]
     [InlineData("tel:+123456789")]
     [InlineData("www.example.org")]
@@ -29,6 +28,13 @@ public class GrammarTests
     {
         var paragraph = Assert.IsType<Paragraph>(Assert.Single(Bodies.Read($"What the films at {address} were, hm, and {address} too.").Blocks));
         Assert.Equal(2, paragraph.Inlines.Count(i => i is Link));
+    }
+
+    [Fact]
+    public void Bare_addresses_that_no_e_book_may_lead_to_are_text()
+    {
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single(Bodies.Read("It was at ftp://example.org/heat for years.").Blocks));
+        Assert.Equal("It was at ftp://example.org/heat for years.", string.Concat(paragraph.Inlines.Select(i => Assert.IsType<Text>(i).Value)));
     }
 
     private static bool IsParser(Type? type) => type is not null && (type.FullName is "Markdig.Parsers.InlineParser" or "Markdig.Parsers.BlockParser" || IsParser(type.BaseType));
