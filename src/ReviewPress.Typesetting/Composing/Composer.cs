@@ -78,13 +78,7 @@ internal sealed partial class Composer : IDisposable
         var best = style.Balanced ? settings[0] : settings.MinBy(s => s.Demerits)!;
         var fewest = cap?.Lines ?? 1;
         if (block.Plain is { } plain && (cap is null || best.Lines < fewest)) return Compose(plain, width, references, targets);
-        var (lines, wished) = (best.Lines + style.ExtraLines, (ParagraphSetting?)null);
-        if (style.ExtraLines != 0)
-        {
-            if (lines >= fewest && IndexOf(CollectionsMarshal.AsSpan(settings), lines) is >= 0 and var index) wished = settings[index];
-            else _faults.Add(new(TypesettingFaultKind.LinesUnmet, PlaceAt(list, 0), Invariant($"{lines}")));
-        }
-
+        var wished = style.ExtraLines == 0 ? null : Wished(list, settings, best.Lines + style.ExtraLines, fewest);
         var chosen = wished ?? best;
         if (_effort != BreakingEffort.Usual) NoteLoose(list, shape, chosen);
         var kept = wished is not null || style.Balanced ? Finished(list, shape, [chosen], chosen, 0) : Finished(list, shape, settings, best, fewest);
@@ -180,6 +174,14 @@ internal sealed partial class Composer : IDisposable
             if (kind is { } told) _faults.Add(new(told, PlaceAt(list, start), list.Source.AsSpan(start, Math.Min(end - start, LongestTold)).Trim().ToString()));
             from = to;
         }
+    }
+
+    /// <summary>The setting with as many lines as the author wishes; null, and told, where there is none.</summary>
+    private ParagraphSetting? Wished(Hlist list, List<ParagraphSetting> settings, int lines, int fewest)
+    {
+        if (lines >= fewest && IndexOf(CollectionsMarshal.AsSpan(settings), lines) is >= 0 and var index) return settings[index];
+        _faults.Add(new(TypesettingFaultKind.LinesUnmet, PlaceAt(list, 0), Invariant($"{lines}")));
+        return null;
     }
 
     /// <summary>There is one setting at most for each number of lines.</summary>
