@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace ReviewPress.OpenType.Shaping;
 
 /// <summary>Values by word, for what is asked of every word of a book: words are kept in one array instead of as strings, so that an answer looks at two places in memory and nothing is
-/// left to collect. One a worker.</summary>
+/// left to collect. Not for several threads at once.</summary>
 /// <typeparam name="T">What is known of a word; small.</typeparam>
 public sealed class WordTable<T>
     where T : struct
